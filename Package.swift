@@ -1,0 +1,44 @@
+// swift-tools-version: 6.0
+import PackageDescription
+
+/// A folder whose tables are embedded in place of `Data/`: only the benchmark uses it, to measure a larger package.
+let embeddedFolder = Context.environment["CONFER_EMBED"]
+
+let package = Package(
+  name: "confer",
+  products: [
+    .executable(name: "confer", targets: ["confer"])
+  ],
+  targets: [
+    // Pure: text as terminals and searches see it.
+    .target(name: "UnicodeText"),
+    // Pure: the domain library.
+    .target(name: "MechanismCatalog", dependencies: ["UnicodeText"]),
+    // Pure: the vocabulary of a terminal.
+    .target(name: "TerminalModel", dependencies: ["UnicodeText"]),
+    // Pure: everything a user can ask for, once.
+    .target(name: "CommandTable"),
+    // Pure: cards, citations and tables in words, for browser and command line.
+    .target(name: "Presentation", dependencies: ["MechanismCatalog", "UnicodeText"]),
+    // Pure: the browser's state and how events change it.
+    .target(
+      name: "BrowserCore",
+      dependencies: ["CommandTable", "Presentation", "TerminalModel", "MechanismCatalog", "UnicodeText"]),
+    // Pure: the browser's state as a frame of cells.
+    .target(name: "BrowserViews", dependencies: ["BrowserCore"]),
+    // Pure: the command line's verbs.
+    .target(name: "LookupCommands", dependencies: ["CommandTable", "Presentation", "MechanismCatalog", "UnicodeText"]),
+    // The only file that sees <curses.h>.
+    .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw")]),
+    .target(name: "NcursesBackend", dependencies: ["CNcurses", "TerminalModel"]),
+    .target(name: "EmbeddedData", cSettings: embeddedFolder.map { [.define("CONFER_DATA", to: $0)] } ?? []),
+    .executableTarget(
+      name: "confer",
+      dependencies: ["BrowserViews", "LookupCommands", "NcursesBackend", "EmbeddedData"]),
+    .executableTarget(
+      name: "confer-bench",
+      dependencies: ["BrowserViews", "LookupCommands", "EmbeddedData"]),
+  ],
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .c2x
+)

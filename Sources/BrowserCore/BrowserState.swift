@@ -1,0 +1,50 @@
+import MechanismCatalog
+import TerminalModel
+
+/// The whole state of the browser as one value. Only `update` changes it; a frame is a function of it.
+public struct BrowserState: Equatable, Sendable {
+  public var size: Size
+  public internal(set) var place = Place()
+  /// The places before and after this one, as they were left.
+  public internal(set) var history = History()
+  /// Whether the focused pane has the whole screen.
+  public internal(set) var isZoomed = false
+  /// What stands in front of the panes, the front last.
+  public internal(set) var overlays: [Overlay] = []
+  /// The filter's prompt; nil while none is open.
+  public internal(set) var prompt: TextField?
+  /// The filter that `last-filter` brings back; empty while there was none.
+  public internal(set) var lastFilter = ""
+  /// A word on what just happened or could not; nil most of the time.
+  public internal(set) var notice: String?
+  /// What the panes list: derived, see `settle`.
+  public internal(set) var listings = PerPane { _ in Listing() }
+  /// The leading pane's selected row: what the other panes follow.
+  public internal(set) var heldRow: Row?
+  /// Panes whose listing is out of date.
+  var stale: Set<Pane> = Set(Pane.allCases)
+  /// The state before the last Esc, none or one, for an Esc that turns out to be half of another key.
+  var beforeEscape: [BrowserState] = []
+
+  public init(size: Size) {
+    self.size = size
+  }
+
+  /// What the focused pane has selected; nil where it lists nothing.
+  public var selectedRow: Row? { row(of: place.focus) }
+
+  /// A pane's selected row; nil where it lists nothing.
+  public func row(of pane: Pane) -> Row? {
+    let rows = listings[pane].rows
+    let cursor = place.panes[pane].cursor
+    return cursor < rows.count ? rows[cursor] : nil
+  }
+}
+
+/// What the loop has to do after an update.
+public enum Effect: Equatable, Sendable {
+  case quit
+  case suspend
+  /// Draw everything, as though the terminal's screen were unknown.
+  case redraw
+}

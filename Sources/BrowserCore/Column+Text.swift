@@ -1,0 +1,46 @@
+import MechanismCatalog
+import Presentation
+
+extension Column {
+  /// What a row shows in this column.
+  public func text(_ row: Row, _ links: Links) -> String {
+    let catalog = links.catalog
+    switch (field, row.topic) {
+    case (.name, .mechanism(let mechanism)): return catalog.mechanisms[mechanism].label.string
+    case (.name, .party(let party)): return catalog.parties[party].name.string
+    case (.name, .focusArea(let area)): return catalog.focusAreas[area].label.string
+    case (.founded, .mechanism(let mechanism)): return catalog.established(mechanism).map { String($0.year) } ?? ""
+    case (.members, .mechanism): return row.count == 0 ? "" : String(row.count)
+    case (.kind, .mechanism(let mechanism)): return Words.of(catalog.mechanisms[mechanism].kind)
+    case (.scope, .mechanism(let mechanism)): return catalog.mechanisms[mechanism].scope.rawValue
+    case (.region, .mechanism(let mechanism)): return catalog.mechanisms[mechanism].region.string
+    case (.role, .party): return row.roles.isEmpty ? "" : roleText(row)
+    case (.count, .party), (.count, .focusArea): return String(row.count)
+    case (.partyKind, .party(let party)): return catalog.parties[party].kind.rawValue
+    case (.subregion, .party(let party)): return catalog.parties[party].subregion.string
+    case (.date, .year(let year)): return String(year)
+    case (.date, .event), (.date, .founding): return catalog.date(of: row.topic).map(Words.of) ?? "undated"
+    case (.title, .event(let event)): return eventTitle(catalog.shown(event))
+    case (.title, .founding(let mechanism)): return "\(catalog.mechanisms[mechanism].label) established"
+    case (.mechanism, .founding(let mechanism)): return catalog.mechanisms[mechanism].label.string
+    case (.mechanism, .event(let event)):
+      return catalog.events[event].mechanisms.map { catalog.mechanisms[$0].label.string }.joined(separator: ", ")
+    case (.place, .event(let event)): return catalog.shown(event).place.string
+    default: return ""
+    }
+  }
+
+  /// The first role in a word; a `?` where it is presumed, `~` where it is derived.
+  private func roleText(_ row: Row) -> String {
+    let role = row.roles.roles.first { $0 == .chair || $0 == .coChair } ?? row.roles.roles[0]
+    switch row.presence {
+    case .known: return Words.of(role)
+    case .presumed: return Words.of(role) + "?"
+    case .derived: return "~" + Words.of(role)
+    }
+  }
+
+  private func eventTitle(_ event: EventStatement) -> String {
+    event.status == .held ? event.title.string : "\(event.title) (\(event.status.rawValue))"
+  }
+}

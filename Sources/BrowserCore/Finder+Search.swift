@@ -1,0 +1,61 @@
+import CommandTable
+import MechanismCatalog
+import UnicodeText
+
+extension Finder {
+  /// Lists what the typed words find. O(records x length of their names).
+  mutating func search(_ catalog: Catalog, _ keymap: Keymap) {
+    let words = field.text.split(separator: " ").map { Folding.fold($0) }.filter { !$0.isEmpty }
+    switch kind {
+    case .help: items = help(words, keymap)
+    case .palette: items = palette(words, catalog, keymap)
+    }
+    total = kind == .help ? Command.allCases.count : Command.allCases.count + catalog.topicCount
+    cursor = items.firstIndex { if case .group = $0 { false } else { true } } ?? 0
+    scroll = 0
+  }
+
+  /// With nothing typed every group under its heading, else the commands that hold all words.
+  private func help(_ words: [[UInt8]], _ keymap: Keymap) -> [Item] {
+    CommandGroup.allCases.flatMap { group -> [Item] in
+      let commands = CommandEntry.all.filter { $0.group == group && matches($0, words, keymap) }.map(\.command)
+      return commands.isEmpty ? [] : [.group(group)] + commands.map { .command($0) }
+    }
+  }
+
+  private func matches(_ entry: CommandEntry, _ words: [[UInt8]], _ keymap: Keymap) -> Bool {
+    let keys = keymap.keys(of: entry.command).map(\.notation)
+    if !field.text.isEmpty, keys.contains(field.text) { return true }
+    let text = Folding.fold("\(entry.command.title) \(entry.short) \(entry.long) \(keys.joined(separator: " "))")
+    return (!words.isEmpty || field.text.isEmpty) && words.allSatisfy { text.firstRange(of: $0) != nil }
+  }
+
+  /// Ranked: an exact name before a beginning, a word's beginning before any place; commands before records of the
+  /// same rank; then in table order.
+  private func palette(_ words: [[UInt8]], _ catalog: Catalog, _ keymap: Keymap) -> [Item] {
+    if words.isEmpty { return CommandEntry.all.map { .command($0.command) } }
+    var found: [(rank: Int, item: Item)] = []
+    for command in Command.allCases {
+      let name = Folding.fold(command.title) + [SearchTable.nameEnd]
+      if let rank = NameMatch.rank(of: words, in: name[...]) { found.append((rank, .command(command))) }
+    }
+    catalog.search.forEachTopic { topic, names in
+      if let rank = NameMatch.rank(of: words, in: names) { found.append((rank + 1, .topic(topic))) }
+    }
+    let order = found.indices.sorted { (found[$0].rank, $0) < (found[$1].rank, $1) }
+    return order.prefix(Finder.paletteLimit).map { found[$0].item }
+  }
+
+  /// More than anybody looks through; the count says how many there are.
+  private static let paletteLimit = 500
+}
+
+extension Array where Element == UInt8 {
+  /// Where a word first stands; nil if nowhere, an empty range for an empty word. O(length x word).
+  func firstRange(of word: [UInt8]) -> Range<Int>? {
+    guard !word.isEmpty else { return 0..<0 }
+    guard count >= word.count else { return nil }
+    return (0...(count - word.count)).first { self[$0..<($0 + word.count)].elementsEqual(word) }
+      .map { $0..<($0 + word.count) }
+  }
+}

@@ -1,0 +1,35 @@
+import CommandTable
+import MechanismCatalog
+
+/// A list of commands or records that is narrowed by typing: the palette and the help are both one.
+public struct Finder: Equatable, Sendable {
+  public enum Kind: Equatable, Sendable {
+    /// Commands and records, best match first.
+    case palette
+    /// Commands in the order of their groups.
+    case help
+  }
+
+  public enum Item: Equatable, Sendable {
+    case command(Command)
+    case topic(Topic)
+    /// Heads the commands of a group; it cannot be selected.
+    case group(CommandGroup)
+  }
+
+  public let kind: Kind
+  public internal(set) var field = TextField()
+  public internal(set) var items: [Item] = []
+  /// How many items there are before narrowing, headings left out.
+  public internal(set) var total = 0
+  public internal(set) var cursor = 0
+  public internal(set) var scroll = 0
+
+  init(_ kind: Kind) {
+    self.kind = kind
+  }
+
+  public var selected: Item? { cursor < items.count ? items[cursor] : nil }
+  /// How many items can be selected.
+  public var matched: Int { items.count { if case .group = $0 { false } else { true } } }
+}

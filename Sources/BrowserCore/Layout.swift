@@ -1,0 +1,85 @@
+import TerminalModel
+
+/// Where everything stands on a screen of a given size.
+public struct Layout: Equatable, Sendable {
+  public enum Form: Equatable, Sendable {
+    /// All four panes.
+    case four
+    /// One pane below a strip of tabs.
+    case single
+    /// One pane without neighbours, on a screen that has room for four.
+    case zoomed
+    /// Too small for anything but a word.
+    case tooSmall
+  }
+
+  /// Below this nothing but a message is shown.
+  public static let smallest = Size(columns: 40, rows: 12)
+  /// From this on all four panes have room.
+  public static let fourPanes = Size(columns: 64, rows: 18)
+
+  public let form: Form
+  public let header: Rect
+  /// The strip of tabs; empty where there is none.
+  public let tabs: Rect
+  /// The panes and overlays share this.
+  public let body: Rect
+  public let status: Rect
+  public let footer: Rect
+  private let frames: [Rect]
+
+  public init(_ state: BrowserState) {
+    self.init(size: state.size, focus: state.place.focus, isZoomed: state.isZoomed)
+  }
+
+  init(size: Size, focus: Pane, isZoomed: Bool) {
+    form = Layout.form(size, isZoomed: isZoomed)
+    let width = size.columns
+    header = Rect(column: 0, row: 0, columns: width, rows: 1)
+    tabs = Rect(column: 0, row: 1, columns: width, rows: form == .single ? 1 : 0)
+    body = Rect(column: 0, row: tabs.endRow, columns: width, rows: size.rows - 2 - tabs.endRow)
+    status = Rect(column: 0, row: size.rows - 2, columns: width, rows: 1)
+    footer = Rect(column: 0, row: size.rows - 1, columns: width, rows: 1)
+    let nowhere = Rect(column: 0, row: 0, columns: 0, rows: 0)
+    frames = form == .four ? Layout.fourFrames(body) : Pane.allCases.map { [body] in $0 == focus ? body : nowhere }
+  }
+
+  private static func form(_ size: Size, isZoomed: Bool) -> Form {
+    if size.columns < smallest.columns || size.rows < smallest.rows { return .tooSmall }
+    if size.columns < fourPanes.columns || size.rows < fourPanes.rows { return .single }
+    return isZoomed ? .zoomed : .four
+  }
+
+  /// Three panes side by side over the timeline; neighbours share their borders.
+  private static func fourFrames(_ body: Rect) -> [Rect] {
+    let timelineRows = max(7, body.rows * 2 / 5)
+    let top = body.rows - timelineRows + 1
+    let first = (body.columns + 2) * 36 / 100
+    let second = (body.columns + 2 - first) / 2
+    return [
+      Rect(column: 0, row: body.row, columns: first, rows: top),
+      Rect(column: first - 1, row: body.row, columns: second, rows: top),
+      Rect(column: first + second - 2, row: body.row, columns: body.columns - first - second + 2, rows: top),
+      Rect(column: 0, row: body.row + top - 1, columns: body.columns, rows: timelineRows),
+    ]
+  }
+
+  /// A pane with its border; empty if it is not shown.
+  public func frame(of pane: Pane) -> Rect { frames[pane.rawValue] }
+
+  /// Whether a pane has a row of column titles: where it is the only one.
+  public var hasColumnTitles: Bool { form == .zoomed }
+
+  /// The rows of a pane's list.
+  public func list(of pane: Pane) -> Rect {
+    let inner = frame(of: pane).inset(by: 1)
+    guard hasColumnTitles else { return inner }
+    return Rect(column: inner.column, row: inner.row + 1, columns: inner.columns, rows: inner.rows - 1)
+  }
+
+  /// The inside of an overlay: the body within its border, with a blank column on each side.
+  public var overlay: Rect {
+    let inner = body.inset(by: 1)
+    return Rect(column: inner.column + 1, row: inner.row, columns: inner.columns - 2, rows: inner.rows)
+  }
+}

@@ -1,0 +1,45 @@
+import MechanismCatalog
+
+/// One row of a pane.
+public struct Row: Equatable, Sendable {
+  public let topic: Topic
+  /// For a member of a single mechanism: its roles there.
+  public var roles: RoleSet = []
+  /// How sure those roles are.
+  public var presence: Participation.Presence = .known
+  /// What the row counts: members of a mechanism, mechanisms of a party or focus area.
+  public var count: Int = 0
+
+  init(_ topic: Topic) {
+    self.topic = topic
+  }
+
+  /// Whether it heads the rows below it and is no record of its own.
+  public var isHeading: Bool {
+    if case .year = topic { return true }
+    return false
+  }
+
+  /// The facet that the row becomes: of a party that does not take part anywhere here, any role.
+  var facet: Facet {
+    switch topic {
+    case .party: Facet(topic, anyRole: roles.isDisjoint(with: .takingPart))
+    case .founding(let mechanism): Facet(.mechanism(mechanism))
+    default: Facet(topic)
+    }
+  }
+}
+
+/// What a pane lists now: derived from the place and the catalog, kept until one of them changes.
+public struct Listing: Equatable, Sendable {
+  /// All rows linked, in order, before the filter; no headings.
+  public internal(set) var all: [Row] = []
+  /// The rows shown: those that pass the filter, with headings where the order has them.
+  public internal(set) var rows: [Row] = []
+  /// How many rows of `all` pass the filter.
+  public internal(set) var matched = 0
+  /// The only mechanism that the rows are linked to; nil where there are several or none.
+  public internal(set) var mechanism: Handle<Mechanism>?
+
+  public init() {}
+}

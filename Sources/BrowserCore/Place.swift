@@ -1,0 +1,64 @@
+import MechanismCatalog
+
+/// Where the user is: what is asked, which pane leads, and how each pane stands. The history is a list of places.
+public struct Place: Equatable, Sendable {
+  /// What the listed mechanisms satisfy, all of it.
+  public var facets: [Facet] = []
+  /// The pane that lists its records linked to the facets; the others follow its selected row.
+  public var leading: Pane = .processes
+  public var focus: Pane = .processes
+  public var panes = PerPane { _ in PaneState() }
+
+  public init() {}
+}
+
+/// How one pane stands.
+public struct PaneState: Equatable, Sendable {
+  /// The selected row's position among the rows shown; 0 where there are none.
+  public var cursor = 0
+  /// What the selected row stands for, so that it is found again when the rows change; nil where there is none.
+  public var selected: Topic?
+  /// The first row in view.
+  public var scroll = 0
+  public var filter = Filter()
+  /// nil: the pane's own order, see `Column`.
+  public var order: Order?
+
+  public init() {}
+}
+
+/// A filter as it was typed and as it was understood.
+public struct Filter: Equatable, Sendable {
+  public var text = ""
+  /// What the text means; while it cannot be read, the last meaning it had.
+  public var query: Query = .all
+  /// Why the text cannot be read; nil if it can.
+  public var error: QueryError?
+
+  public init() {}
+
+  public var isActive: Bool { !text.isEmpty }
+
+  /// Takes new text.
+  mutating func set(_ newText: String) {
+    text = newText
+    do {
+      query = try QueryParser.parse(newText)
+      error = nil
+    } catch {
+      self.error = error
+    }
+  }
+}
+
+/// A sorting that the user chose.
+public struct Order: Equatable, Sendable {
+  /// Position among the pane's columns.
+  public var column: Int
+  public var isDescending: Bool
+
+  public init(column: Int, isDescending: Bool) {
+    self.column = column
+    self.isDescending = isDescending
+  }
+}

@@ -1,0 +1,72 @@
+import BrowserCore
+import CommandTable
+import MechanismCatalog
+import Presentation
+import TerminalModel
+import UnicodeText
+
+/// The palette and the help: a line to type in, and what it finds.
+struct FinderView {
+  private let context: BrowserContext
+  private let theme: Theme
+
+  init(_ context: BrowserContext, _ theme: Theme) {
+    self.context = context
+    self.theme = theme
+  }
+
+  func draw(_ finder: Finder, _ body: Rect, _ area: Rect, into frame: inout Frame) {
+    let title = finder.kind == .help ? " Keys and commands " : " Find a command or a record "
+    let count = " \(finder.matched) of \(finder.total) "
+    frame.grid.write(title, column: body.column + 1, row: body.row, limit: body.columns - 2, style: theme.focusedTitle)
+    frame.grid.write(
+      count, column: max(0, body.endColumn - 1 - count.terminalColumns), row: body.row, style: theme.quiet)
+    let prompt = finder.kind == .help ? "? " : ": "
+    let start = area.column + frame.grid.write(prompt, column: area.column, row: area.row, style: theme.key)
+    frame.grid.write(finder.field.text, column: start, row: area.row, limit: area.endColumn - start)
+    let list = Rect(column: area.column, row: area.row + 1, columns: area.columns, rows: area.rows - 1)
+    for offset in 0..<min(list.rows, max(0, finder.items.count - finder.scroll)) {
+      draw(finder.items[finder.scroll + offset], list, list.row + offset, into: &frame.grid)
+      guard finder.scroll + offset == finder.cursor else { continue }
+      frame.grid.restyle(Rect(column: list.column, row: list.row + offset, columns: list.columns, rows: 1)) {
+        $0.adding(.reverse)
+      }
+    }
+    if finder.items.isEmpty {
+      frame.grid.writeHead(
+        "Nothing is called “\(finder.field.text)”.", column: list.column, row: list.row, limit: list.columns,
+        style: theme.quiet, theme)
+    }
+    let before = String(finder.field.text.prefix(finder.field.cursor)).terminalColumns
+    frame.cursor = Point(column: min(area.endColumn - 1, start + before), row: area.row)
+  }
+
+  private func draw(_ item: Finder.Item, _ list: Rect, _ row: Int, into grid: inout Grid) {
+    switch item {
+    case .group(let group): grid.write(group.rawValue, column: list.column, row: row, style: theme.heading)
+    case .command(let command): draw(command, list, row, into: &grid)
+    case .topic(let topic):
+      let kind = TopicName.kind(topic, context.catalog)
+      let width = min(kind.terminalColumns, list.columns / 3)
+      grid.writeHead(
+        name(topic), column: list.column + 1, row: row, limit: list.columns - width - 3, style: theme.text, theme)
+      grid.writeHead(kind, column: list.endColumn - width, row: row, limit: width, style: theme.quiet, theme)
+    }
+  }
+
+  private func draw(_ command: Command, _ list: Rect, _ row: Int, into grid: inout Grid) {
+    let keys = context.keymap.keys(of: command).map(KeyName.readable).joined(separator: " ")
+    let keyWidth = min(18, list.columns / 3)
+    grid.writeHead(keys, column: list.column + 1, row: row, limit: keyWidth - 2, style: theme.key, theme)
+    grid.writeHead(
+      "\(command.title): \(command.entry.long)", column: list.column + keyWidth, row: row,
+      limit: list.columns - keyWidth, style: theme.text, theme)
+  }
+
+  /// The full name, with the short one where there is one.
+  private func name(_ topic: Topic) -> String {
+    guard case .mechanism(let handle) = topic else { return TopicName.short(topic, context.catalog) }
+    let mechanism = context.catalog.mechanisms[handle]
+    return mechanism.shortName.isEmpty ? mechanism.name.string : "\(mechanism.shortName): \(mechanism.name)"
+  }
+}

@@ -1,0 +1,47 @@
+import BrowserCore
+import CommandTable
+import TerminalModel
+import UnicodeText
+
+/// The last row: the keys that are of use now.
+struct FooterView {
+  private let state: BrowserState
+  private let context: BrowserContext
+  private let theme: Theme
+
+  init(_ state: BrowserState, _ context: BrowserContext, _ theme: Theme) {
+    self.state = state
+    self.context = context
+    self.theme = theme
+  }
+
+  func draw(_ layout: Layout, into grid: inout Grid) {
+    var column = 1
+    for hint in hints {
+      let width = hint.key.terminalColumns + 1 + hint.text.terminalColumns
+      if column + width > layout.footer.columns { break }
+      column += grid.write(hint.key, column: column, row: layout.footer.row, style: theme.key) + 1
+      column += grid.write(hint.text, column: column, row: layout.footer.row, style: theme.quiet) + 2
+    }
+  }
+
+  private var hints: [(key: String, text: String)] {
+    switch state.overlays.last {
+    case .finder(let finder):
+      [("Enter", finder.kind == .help ? "run" : "go"), ("Esc", "close"), ("Up/Down", "choose")]
+    case .card: commands([.help, .open, .sources, .down, .pageDown]) + [("Esc", "close")]
+    case .sources: commands([.down, .pageDown]) + [("Esc", "close")]
+    case nil:
+      state.prompt != nil
+        ? [("Enter", "keep"), ("Esc", "clear"), ("Up/Down", "choose")]
+        : commands([.help, .palette, .open, .filter, .card, .nextPane, .back, .zoom, .quit])
+    }
+  }
+
+  /// The commands that can be done now, with their keys.
+  private func commands(_ commands: [Command]) -> [(key: String, text: String)] {
+    commands.filter { state.reasonAgainst($0, context) == nil }.compactMap { command in
+      context.keymap.key(of: command).map { (KeyName.readable($0), command.entry.short) }
+    }
+  }
+}

@@ -1,0 +1,92 @@
+import BrowserCore
+import MechanismCatalog
+import Presentation
+import TerminalModel
+import UnicodeText
+
+/// The first row: where the user is, as of when, and how many mechanisms that leaves. Below it, on narrow screens, the
+/// strip of tabs.
+struct HeaderView {
+  private let state: BrowserState
+  private let context: BrowserContext
+  private let theme: Theme
+
+  init(_ state: BrowserState, _ context: BrowserContext, _ theme: Theme) {
+    self.state = state
+    self.context = context
+    self.theme = theme
+  }
+
+  func draw(_ layout: Layout, into grid: inout Grid) {
+    let row = layout.header.row
+    let width = layout.header.columns
+    let right = width >= 56 ? "as of \(context.links.snapshot.year)  \(count) " : "\(context.links.snapshot.year) "
+    let room = width - right.terminalColumns - 1
+    var column = 1 + grid.write("confer", column: 1, row: row, limit: room, style: theme.title)
+    let crumbs = state.place.facets.map { name(of: $0) }.joined(separator: theme.crumb)
+    if !crumbs.isEmpty {
+      column += grid.write(theme.crumb, column: column, row: row, style: theme.quiet)
+      grid.writeTail(crumbs, column: column, row: row, limit: room - column, theme)
+    }
+    grid.write(right, column: width - right.terminalColumns, row: row, style: theme.quiet)
+    if layout.tabs.rows > 0 { drawTabs(layout.tabs, into: &grid) }
+  }
+
+  private var count: String {
+    let number = Lister(links: context.links).mechanisms(state.place.facets).count
+    return number == 1 ? "1 mechanism" : "\(number) mechanisms"
+  }
+
+  private func name(of facet: Facet) -> String {
+    let name = TopicName.short(facet.topic, context.catalog)
+    return facet.anyRole ? "\(name) (any role)" : name
+  }
+
+  private func drawTabs(_ rect: Rect, into grid: inout Grid) {
+    var column = 0
+    for pane in Pane.allCases {
+      let isFocused = pane == state.place.focus
+      let lead = pane == state.place.leading ? theme.leadSign : " "
+      let text = "\(lead)\(pane.rawValue + 1) \(rect.columns < 60 ? pane.shortTitle : pane.title) "
+      column += grid.write(text, column: column, row: rect.row, style: isFocused ? theme.focusedTitle : theme.quiet)
+    }
+  }
+}
+
+extension Pane {
+  /// The title where four must fit on forty columns.
+  var shortTitle: String {
+    switch self {
+    case .processes: "Proc."
+    case .members: "Members"
+    case .focusAreas: "Focus"
+    case .timeline: "Time"
+    }
+  }
+}
+
+extension Grid {
+  /// Writes text whose end matters most: what does not fit is left out in front.
+  mutating func writeTail(_ text: String, column: Int, row: Int, limit: Int, _ theme: Theme) {
+    var rest = Substring(text)
+    if rest.terminalColumns > limit {
+      rest = rest.dropFirst()
+      while !rest.isEmpty, rest.terminalColumns + 1 > limit { rest = rest.dropFirst() }
+      rest = theme.ellipsis + rest
+    }
+    write(rest, column: column, row: row, limit: limit)
+  }
+
+  /// Writes text whose beginning matters most: an ellipsis stands for what does not fit. Returns the columns used.
+  @discardableResult
+  mutating func writeHead(
+    _ text: String, column: Int, row: Int, limit: Int, style: Style, _ theme: Theme
+  ) -> Int {
+    guard limit > 0 else { return 0 }
+    if text.utf8.count <= limit || text.terminalColumns <= limit {
+      return write(text, column: column, row: row, limit: limit, style: style)
+    }
+    let used = write(text, column: column, row: row, limit: limit - 1, style: style)
+    return used + write(theme.ellipsis, column: column + used, row: row, limit: 1, style: style)
+  }
+}

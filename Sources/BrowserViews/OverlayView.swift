@@ -1,0 +1,65 @@
+import BrowserCore
+import CommandTable
+import MechanismCatalog
+import Presentation
+import TerminalModel
+import UnicodeText
+
+/// What stands in front of the panes: a card, a list of sources, the palette or the help.
+struct OverlayView {
+  private let state: BrowserState
+  private let context: BrowserContext
+  private let theme: Theme
+
+  init(_ state: BrowserState, _ context: BrowserContext, _ theme: Theme) {
+    self.state = state
+    self.context = context
+    self.theme = theme
+  }
+
+  func draw(_ overlay: Overlay, _ layout: Layout, into frame: inout Frame) {
+    var joins = BorderJoins(state.size)
+    frame.grid.drawBorder(layout.body, theme.border, style: theme.frame, joins: &joins)
+    let area = layout.overlay
+    switch overlay {
+    case .card(let view): draw(view, layout.body, area, into: &frame)
+    case .sources(let view): draw(view, layout.body, area, into: &frame)
+    case .finder(let finder): FinderView(context, theme).draw(finder, layout.body, area, into: &frame)
+    }
+  }
+
+  private func draw(_ view: CardView, _ body: Rect, _ area: Rect, into frame: inout Frame) {
+    let rows = CardLayout(view.card, columns: area.columns).rows
+    drawTitle(view.card.title, "\(view.cursor + 1)/\(view.card.lines.count)", body, into: &frame.grid)
+    for offset in 0..<min(area.rows, max(0, rows.count - view.scroll)) {
+      let row = rows[view.scroll + offset]
+      let y = area.row + offset
+      let style = row.isHeading ? theme.heading : row.line == nil ? theme.quiet : theme.text
+      frame.grid.write(row.text, column: area.column + row.indent, row: y, limit: area.columns - row.indent, style: style)
+      guard row.line == view.cursor else { continue }
+      let isFirst = view.scroll + offset == 0 || rows[view.scroll + offset - 1].line != view.cursor
+      frame.grid.restyle(Rect(column: area.column, row: y, columns: area.columns, rows: 1)) { $0.adding(.reverse) }
+      if isFirst || frame.cursor == nil { frame.cursor = Point(column: area.column + row.indent, row: y) }
+    }
+    if frame.cursor == nil { frame.cursor = Point(column: area.column, row: area.row) }
+  }
+
+  private func draw(_ view: SourcesView, _ body: Rect, _ area: Rect, into frame: inout Frame) {
+    let rows = SourcesLayout(view, state, context).rows
+    drawTitle("Sources", "\(view.evidence.count)", body, into: &frame.grid)
+    for offset in 0..<min(area.rows, max(0, rows.count - view.scroll)) {
+      let row = rows[view.scroll + offset]
+      frame.grid.write(
+        row.text, column: area.column + row.indent, row: area.row + offset, limit: area.columns - row.indent,
+        style: row.isHeading ? theme.title : theme.text)
+    }
+    frame.cursor = Point(column: area.column, row: area.row)
+  }
+
+  private func drawTitle(_ title: String, _ count: String, _ body: Rect, into grid: inout Grid) {
+    let right = " \(count) "
+    let room = body.columns - 4 - right.terminalColumns
+    grid.writeHead(" \(title) ", column: body.column + 1, row: body.row, limit: room, style: theme.focusedTitle, theme)
+    grid.write(right, column: body.endColumn - 1 - right.terminalColumns, row: body.row, style: theme.quiet)
+  }
+}

@@ -1,0 +1,122 @@
+import BrowserCore
+import MechanismCatalog
+import TerminalModel
+import UnicodeText
+
+/// The rows of one pane in columns, its selected row, and what stands there when there are none.
+struct PaneListView {
+  private let pane: Pane
+  private let state: BrowserState
+  private let context: BrowserContext
+  private let theme: Theme
+
+  init(_ pane: Pane, _ state: BrowserState, _ context: BrowserContext, _ theme: Theme) {
+    self.pane = pane
+    self.state = state
+    self.context = context
+    self.theme = theme
+  }
+
+  func draw(_ layout: Layout, into frame: inout Frame) {
+    let area = layout.list(of: pane)
+    let columns = PlacedColumn.place(pane, in: area, single: state.listings[pane].mechanism != nil)
+    if layout.hasColumnTitles { drawColumnTitles(columns, area.row - 1, into: &frame.grid) }
+    let rows = state.listings[pane].rows
+    let pane = state.place.panes[pane]
+    if rows.isEmpty {
+      drawEmpty(area, into: &frame)
+      return
+    }
+    let highlights = pane.filter.query.highlightedWords
+    for offset in 0..<min(area.rows, rows.count - pane.scroll) {
+      let index = pane.scroll + offset
+      draw(rows[index], isSelected: index == pane.cursor, columns, area, area.row + offset, highlights, into: &frame)
+    }
+  }
+
+  private var hasFocus: Bool { pane == state.place.focus }
+
+  private func draw(
+    _ row: Row, isSelected: Bool, _ columns: [PlacedColumn], _ area: Rect, _ screenRow: Int, _ words: [[UInt8]],
+    into frame: inout Frame
+  ) {
+    let isHeld = isSelected && pane == state.place.leading && !hasFocus
+    let style = isSelected && hasFocus ? theme.selection : isHeld ? theme.held : row.isHeading ? theme.heading : theme.text
+    if isHeld { frame.grid.write(theme.heldSign, column: area.column, row: screenRow, style: style) }
+    for placed in columns {
+      let text = placed.column.text(row, context.links)
+      if text.isEmpty { continue }
+      let start = placed.column.isRightAligned ? max(0, placed.width - text.terminalColumns) : 0
+      frame.grid.writeHead(
+        text, column: placed.start + start, row: screenRow, limit: placed.width - start, style: style, theme)
+      if !words.isEmpty, placed.isSearched {
+        Highlight.mark(words, in: text, column: placed.start, row: screenRow, limit: placed.width, theme, &frame.grid)
+      }
+    }
+    if isSelected, hasFocus { select(columns, area, screenRow, into: &frame) }
+  }
+
+  /// Reverse video from the first column to the last; the cursor rests on the row's first letter.
+  private func select(_ columns: [PlacedColumn], _ area: Rect, _ row: Int, into frame: inout Frame) {
+    let rect = Rect(column: area.column, row: row, columns: area.columns, rows: 1)
+    frame.grid.restyle(rect) { $0.adding(.reverse) }
+    frame.cursor = Point(column: columns.first?.start ?? area.column, row: row)
+  }
+
+  private func drawColumnTitles(_ columns: [PlacedColumn], _ row: Int, into grid: inout Grid) {
+    let order = state.place.panes[pane].order ?? Column.standard(of: pane)
+    for placed in columns {
+      let sign = placed.index == order.column ? theme.sortSign(descending: order.isDescending) : ""
+      let text = String(placed.column.title.prefix(max(1, placed.width - sign.count))) + sign
+      let start = placed.column.isRightAligned ? max(0, placed.width - text.terminalColumns) : 0
+      grid.write(text, column: placed.start + start, row: row, limit: placed.width - start, style: theme.quiet)
+    }
+  }
+
+  /// An empty list says why it is empty.
+  private func drawEmpty(_ area: Rect, into frame: inout Frame) {
+    let text = EmptyList.reason(pane, state, context)
+    for (offset, line) in Wrapping.lines(text, columns: area.columns - 2).prefix(area.rows).enumerated() {
+      frame.grid.write(line, column: area.column + 1, row: area.row + offset, limit: area.columns - 2, style: theme.quiet)
+    }
+    if hasFocus { frame.cursor = Point(column: area.column + 1, row: area.row) }
+  }
+}
+
+/// A column with its place on the screen.
+struct PlacedColumn {
+  let column: Column
+  /// Position among the pane's columns.
+  let index: Int
+  let start: Int
+  let width: Int
+
+  /// Whether the filter looks into it, so that its hits are marked.
+  var isSearched: Bool {
+    switch column.field {
+    case .name, .title, .place, .mechanism, .date: true
+    default: false
+    }
+  }
+
+  /// The columns that a list has room for, with a blank between them and before the first. The flexible one takes what
+  /// the others leave. With a single mechanism members show a role, else how many mechanisms they are in.
+  static func place(_ pane: Pane, in area: Rect, single: Bool) -> [PlacedColumn] {
+    let all = Column.all(in: pane)
+    let shown = all.indices.filter { index in
+      let column = all[index]
+      if pane == .members, area.columns < 34 {
+        if column.field == .role { return single && column.shownFrom <= area.columns }
+        if column.field == .count { return !single && area.columns >= 16 }
+      }
+      return column.shownFrom <= area.columns
+    }
+    let fixed = shown.reduce(0) { $0 + (all[$1].width > 0 ? all[$1].width + 1 : 0) }
+    var start = area.column + 1
+    return shown.map { index in
+      let width = all[index].width > 0 ? all[index].width : max(1, area.columns - 2 - fixed)
+      defer { start += width + 1 }
+      return PlacedColumn(column: all[index], index: index, start: start, width: width)
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import BrowserCore
+import MechanismCatalog
+import TerminalModel
+import UnicodeText
+
+/// The panes: borders with titles and counts, and in each its list.
+struct PanesView {
+  private let state: BrowserState
+  private let context: BrowserContext
+  private let theme: Theme
+
+  init(_ state: BrowserState, _ context: BrowserContext, _ theme: Theme) {
+    self.state = state
+    self.context = context
+    self.theme = theme
+  }
+
+  func draw(_ layout: Layout, into frame: inout Frame) {
+    var joins = BorderJoins(state.size)
+    let shown = Pane.allCases.filter { !layout.frame(of: $0).isEmpty }
+    for pane in shown {
+      frame.grid.drawBorder(layout.frame(of: pane), theme.border, style: theme.frame, joins: &joins)
+    }
+    for pane in shown {
+      drawTitle(pane, layout.frame(of: pane), into: &frame.grid)
+      let list = PaneListView(pane, state, context, theme)
+      list.draw(layout, into: &frame)
+    }
+  }
+
+  /// `▸1 Processes name▲ ─── 5 of 57` in the upper border.
+  private func drawTitle(_ pane: Pane, _ rect: Rect, into grid: inout Grid) {
+    let count = " \(countText(pane)) "
+    let room = rect.columns - 3 - count.terminalColumns
+    let lead = pane == state.place.leading ? theme.leadSign : " "
+    let style = pane == state.place.focus ? theme.focusedTitle : theme.title
+    let title = "\(lead)\(pane.rawValue + 1) \(pane.title) "
+    let used = grid.writeHead(title, column: rect.column + 1, row: rect.row, limit: room, style: style, theme)
+    if let sign = sortText(pane), used + sign.terminalColumns + 1 < room {
+      grid.write(" \(sign) ", column: rect.column + 1 + used, row: rect.row, limit: room - used, style: theme.quiet)
+    }
+    grid.write(
+      count, column: rect.endColumn - 1 - count.terminalColumns, row: rect.row,
+      limit: min(count.terminalColumns, rect.columns - 2), style: theme.quiet)
+  }
+
+  private func sortText(_ pane: Pane) -> String? {
+    state.place.panes[pane].order.map { order in
+      Column.all(in: pane)[order.column].title + theme.sortSign(descending: order.isDescending)
+    }
+  }
+
+  /// "7 of 42" under a filter, else "42".
+  private func countText(_ pane: Pane) -> String {
+    let listing = state.listings[pane]
+    return state.place.panes[pane].filter.isActive
+      ? "\(listing.matched) of \(listing.all.count)" : "\(listing.all.count)"
+  }
+}

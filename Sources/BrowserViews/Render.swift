@@ -1,0 +1,23 @@
+import BrowserCore
+import MechanismCatalog
+import TerminalModel
+
+/// Draws the browser: the same state gives the same frame. Cost: O(cells of the screen).
+public func render(_ state: BrowserState, _ context: BrowserContext, _ theme: Theme) -> Frame {
+  var frame = Frame(size: state.size)
+  frame.grid.isASCIIOnly = theme.isASCII
+  let layout = Layout(state)
+  if layout.form == .tooSmall {
+    TooSmallView(state, theme).draw(into: &frame)
+    return frame
+  }
+  HeaderView(state, context, theme).draw(layout, into: &frame.grid)
+  if let overlay = state.overlays.last {
+    OverlayView(state, context, theme).draw(overlay, layout, into: &frame)
+  } else {
+    PanesView(state, context, theme).draw(layout, into: &frame)
+  }
+  StatusView(state, context, theme).draw(layout, into: &frame)
+  FooterView(state, context, theme).draw(layout, into: &frame.grid)
+  return frame
+}

@@ -1,0 +1,88 @@
+import BrowserCore
+import MechanismCatalog
+import Presentation
+import TerminalModel
+import UnicodeText
+
+/// The last row but one: the filter while it is typed, what just happened, or what the focused pane lists, in words.
+struct StatusView {
+  private let state: BrowserState
+  private let context: BrowserContext
+  private let theme: Theme
+
+  init(_ state: BrowserState, _ context: BrowserContext, _ theme: Theme) {
+    self.state = state
+    self.context = context
+    self.theme = theme
+  }
+
+  func draw(_ layout: Layout, into frame: inout Frame) {
+    let row = layout.status.row
+    let width = layout.status.columns
+    if let prompt = state.prompt, state.overlays.isEmpty {
+      drawPrompt(prompt, row, width, into: &frame)
+    } else if let notice = state.notice {
+      frame.grid.writeHead(notice, column: 1, row: row, limit: width - 2, style: theme.notice, theme)
+    } else if state.overlays.isEmpty {
+      frame.grid.writeHead(sentence, column: 1, row: row, limit: width - 2, style: theme.text, theme)
+    }
+  }
+
+  private func drawPrompt(_ prompt: TextField, _ row: Int, _ width: Int, into frame: inout Frame) {
+    let used = frame.grid.write("/", column: 0, row: row, style: theme.key)
+    let before = String(prompt.text.prefix(prompt.cursor))
+    let typed = frame.grid.write(prompt.text, column: used, row: row, limit: width - used - 1)
+    let filter = state.place.panes[state.place.focus].filter
+    let after = used + typed + 3
+    if let error = filter.error {
+      frame.grid.writeHead(
+        "\(error.message); try: \(error.suggestion)", column: after, row: row, limit: width - after, style: theme.error,
+        theme)
+    } else {
+      frame.grid.writeHead(readBack, column: after, row: row, limit: width - after, style: theme.quiet, theme)
+    }
+    frame.cursor = Point(column: min(width - 1, used + before.terminalColumns), row: row)
+  }
+
+  /// The query read back, with its count.
+  private var readBack: String {
+    let listing = state.listings[state.place.focus]
+    let words = state.place.panes[state.place.focus].filter.query.words
+    if words.isEmpty { return "type to filter \(listing.all.count)" }
+    if listing.matched == 0, let term = killer { return "\(term) is in none of \(listing.all.count)" }
+    return "\(words): \(listing.matched) of \(listing.all.count)"
+  }
+
+  /// The term of a filter without hits that has none by itself; nil where each has some.
+  private var killer: String? {
+    guard case .and(let terms) = state.place.panes[state.place.focus].filter.query else { return nil }
+    let (rows, search) = (state.listings[state.place.focus].all, context.catalog.search)
+    let lister = Lister(links: context.links)
+    return terms.first { term in !rows.contains { lister.matches($0.topic, term, search) } }?.words
+  }
+
+  /// "Members of Bali Process: 40, as of 2008".
+  private var sentence: String {
+    let pane = state.place.focus
+    let listing = state.listings[pane]
+    let filter = state.place.panes[pane].filter
+    let number = filter.isActive ? "\(listing.matched) of \(listing.all.count) with \(filter.query.words)" : "\(listing.all.count)"
+    return "\(subject(pane)): \(number)"
+  }
+
+  private func subject(_ pane: Pane) -> String {
+    let facets = state.place.facets.map { facet in
+      let name = TopicName.short(facet.topic, context.catalog)
+      return facet.anyRole ? "\(name) (in any role)" : name
+    }
+    let held = pane == state.place.leading ? nil : state.heldRow.map { TopicName.short($0.topic, context.catalog) }
+    let names = facets + [held].compactMap(\.self).filter { !facets.contains($0) }
+    let list = names.joined(separator: ", ")
+    switch pane {
+    case .processes: return names.isEmpty ? "All processes by founding" : "Processes linked to \(list)"
+    case .members: return names.isEmpty ? "Members of all processes" : "Members linked to \(list)"
+    case .focusAreas: return names.isEmpty ? "Focus areas of all processes" : "Focus areas linked to \(list)"
+    case .timeline: return names.isEmpty ? "Events of all processes" : "Events linked to \(list)"
+    }
+  }
+}

@@ -1,0 +1,194 @@
+// The only file that includes <curses.h>.
+
+#define _GNU_SOURCE 1
+#define _XOPEN_SOURCE_EXTENDED 1
+#define NCURSES_WIDECHAR 1
+
+#include "cncurses.h"
+
+#include <curses.h>
+#include <errno.h>
+#include <langinfo.h>
+#include <locale.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <unistd.h>
+#include <wchar.h>
+
+static struct {
+  SCREEN *screen;
+  /// The file in memory that ncurses takes for its terminal.
+  FILE *sink;
+  /// The last update, read back from the sink.
+  uint8_t *bytes;
+  size_t room;
+  bool is_utf8;
+  int colours;
+} painter;
+
+static FILE *open_sink(void) {
+  int descriptor = memfd_create("frame", MFD_CLOEXEC);
+  FILE *file = descriptor < 0 ? NULL : fdopen(descriptor, "w");
+  if (!file && descriptor >= 0) close(descriptor);
+  return file;
+}
+
+/// Takes what ncurses has written since the last call.
+static size_t drain_sink(void) {
+  int descriptor = fileno(painter.sink);
+  off_t end = lseek(descriptor, 0, SEEK_CUR);
+  if (end <= 0) return 0;
+  size_t wanted = (size_t)end;
+  if (wanted > painter.room) {
+    uint8_t *bytes = realloc(painter.bytes, wanted * 2);
+    if (!bytes) return 0;
+    painter.bytes = bytes;
+    painter.room = wanted * 2;
+  }
+  ssize_t count = pread(descriptor, painter.bytes, wanted, 0);
+  lseek(descriptor, 0, SEEK_SET);
+  return count < 0 ? 0 : (size_t)count;
+}
+
+static void start_colours(void) {
+  if (has_colors() && start_color() != ERR && use_default_colors() != ERR) painter.colours = COLORS;
+}
+
+int32_t cn_open(const char *terminal, bool in_colour) {
+  setlocale(LC_CTYPE, "");
+  painter.is_utf8 = strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
+  painter.sink = open_sink();
+  if (!painter.sink) return CN_NO_RESOURCES;
+  painter.screen = newterm(terminal, painter.sink, stdin);
+  if (!painter.screen) {
+    cn_close();
+    return CN_UNKNOWN_TERMINAL;
+  }
+  if (!cn_capability("cup") || !cn_capability("clear")) {
+    cn_close();
+    return CN_INCAPABLE_TERMINAL;
+  }
+  nonl();
+  // Otherwise every update would first poll the standard input for keys.
+  typeahead(-1);
+  if (in_colour) start_colours();
+  // What was written so far assumes 24 rows: it is flushed, which this function does among other things, and dropped.
+  // The caller sends what is needed to enter the screen, at the start as after a stop.
+  reset_shell_mode();
+  drain_sink();
+  return CN_OPENED;
+}
+
+void cn_close(void) {
+  if (painter.screen) delscreen(painter.screen);
+  if (painter.sink) fclose(painter.sink);
+  free(painter.bytes);
+  memset(&painter, 0, sizeof painter);
+}
+
+bool cn_is_utf8(void) { return painter.is_utf8; }
+
+int32_t cn_colours(void) { return painter.colours; }
+
+void cn_define_pair(int32_t pair, int32_t colour) { init_pair((short)pair, (short)colour, -1); }
+
+const char *cn_capability(const char *name) {
+  const char *value = tigetstr(name);
+  return value == (const char *)-1 ? NULL : value;
+}
+
+const char *cn_capability_with(const char *name, int32_t first, int32_t second) {
+  const char *value = cn_capability(name);
+  return value ? tiparm(value, first, second) : NULL;
+}
+
+void cn_resize(int32_t rows, int32_t columns) {
+  // resize_term, not resizeterm: nobody reads the KEY_RESIZE that the latter would queue.
+  resize_term(rows, columns);
+  werase(stdscr);
+  cn_forget_terminal();
+}
+
+void cn_forget_terminal(void) { clearok(curscr, TRUE); }
+
+void cn_erase(void) { werase(stdscr); }
+
+static attr_t curses_attributes(uint8_t bits) {
+  attr_t result = A_NORMAL;
+  if (bits & 1) result |= A_BOLD;
+  if (bits & 2) result |= A_DIM;
+  if (bits & 4) result |= A_UNDERLINE;
+  if (bits & 8) result |= A_REVERSE;
+  return result;
+}
+
+static uint8_t byte_at(const cn_cell *cell, unsigned index) {
+  return (uint8_t)(index < 8 ? cell->low >> (8 * index) : cell->high >> (8 * (index - 8)));
+}
+
+/// The cluster's scalars, as many as a cell of ncurses holds; the text is known to be valid UTF-8.
+static void decode(const cn_cell *cell, wchar_t text[CCHARW_MAX + 1]) {
+  unsigned count = 0;
+  for (unsigned index = 0; index < 16 && count < CCHARW_MAX;) {
+    uint8_t lead = byte_at(cell, index++);
+    if (lead == 0) break;
+    unsigned more = lead < 0xC0 ? 0 : lead < 0xE0 ? 1 : lead < 0xF0 ? 2 : 3;
+    uint32_t scalar = more == 0 ? lead : lead & (0x3Fu >> more);
+    for (; more > 0 && index < 16; more--) scalar = scalar << 6 | (byte_at(cell, index++) & 0x3F);
+    text[count++] = (wchar_t)scalar;
+  }
+  text[count] = 0;
+}
+
+static bool is_printable_ascii(const cn_cell *cell) {
+  return cell->high == 0 && cell->low >= 0x20 && cell->low < 0x7F;
+}
+
+/// Writes the one or two cells that ncurses is to hold for `cell`; returns how many.
+///
+/// ncurses keeps track of the cursor by the C library's widths: a glyph for which these differ would shift the row.
+static int render(const cn_cell *cell, cchar_t *out) {
+  attr_t attributes = curses_attributes(cell->attributes);
+  wchar_t text[CCHARW_MAX + 1] = {(wchar_t)cell->low, 0};
+  if (!is_printable_ascii(cell)) {
+    decode(cell, text);
+    bool is_known = painter.is_utf8 && wcwidth(text[0]) == cell->width;
+    if (!is_known) {
+      setcchar(out, L"?", attributes, cell->pair, NULL);
+      if (cell->width < 2) return 1;
+      setcchar(out + 1, L" ", attributes, cell->pair, NULL);
+      return 2;
+    }
+  }
+  setcchar(out, text, attributes, cell->pair, NULL);
+  return 1;
+}
+
+void cn_put(int32_t row, int32_t column, const cn_cell *cells, int32_t count) {
+  enum { BATCH = 128 };
+  cchar_t batch[BATCH + 1];
+  int filled = 0, start = column;
+  for (int32_t index = 0; index < count; index++) {
+    const cn_cell *cell = &cells[index];
+    if (cell->width > 0) filled += render(cell, &batch[filled]);
+    column += cell->width;
+    if (filled >= BATCH || (index == count - 1 && filled > 0)) {
+      mvwadd_wchnstr(stdscr, row, start, batch, filled);
+      filled = 0;
+      start = column;
+    }
+  }
+}
+
+void cn_place_cursor(int32_t row, int32_t column) {
+  leaveok(stdscr, row < 0);
+  if (row >= 0) wmove(stdscr, row, column);
+}
+
+const uint8_t *cn_update(size_t *count) {
+  wnoutrefresh(stdscr);
+  doupdate();
+  *count = drain_sink();
+  return painter.bytes;
+}

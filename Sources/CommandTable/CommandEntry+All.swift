@@ -1,0 +1,47 @@
+extension CommandEntry {
+  /// The one table behind key dispatch, footer, help, palette, man page, completions and README.
+  ///
+  /// No default key needs Alt, AltGr on common keyboards, or Ctrl-H/J/K/L.
+  public static let all: [CommandEntry] = [
+    CommandEntry(.down, keys: ["<down>", "j"], "down", "Go to the next row", .move),
+    CommandEntry(.up, keys: ["<up>", "k"], "up", "Go to the row above", .move),
+    CommandEntry(.pageDown, keys: ["<pgdn>", "<C-f>"], "page", "Go down by a page", .move),
+    CommandEntry(.pageUp, keys: ["<pgup>", "<C-b>"], "page up", "Go up by a page", .move),
+    CommandEntry(.first, keys: ["<home>", "g"], "first", "Go to the first row", .move),
+    CommandEntry(.last, keys: ["<end>", "G"], "last", "Go to the last row", .move),
+
+    CommandEntry(.nextPane, keys: ["<tab>", "l", "<right>"], "pane", "Step into the next pane as it stands", .panes),
+    CommandEntry(
+      .previousPane, keys: ["<backtab>", "h", "<left>"], "pane back", "Step into the pane before as it stands", .panes),
+    CommandEntry(
+      .processes, keys: ["1"], "processes", "Step into the processes; once more makes them lead", .panes),
+    CommandEntry(.members, keys: ["2"], "members", "Step into the members; once more makes them lead", .panes),
+    CommandEntry(
+      .focusAreas, keys: ["3"], "focus areas", "Step into the focus areas; once more makes them lead", .panes),
+    CommandEntry(.timeline, keys: ["4"], "timeline", "Step into the timeline; once more makes it lead", .panes),
+    CommandEntry(.zoom, keys: ["z"], "zoom", "Give the pane the whole screen, or take it back", .panes),
+
+    CommandEntry(
+      .open, keys: ["<enter>"], "open", "Go on with the selected row: a mechanism to its members, else to processes",
+      .explore),
+    CommandEntry(
+      .back, keys: ["<esc>"], "back", "Close what is open, else clear the filter, else take back the last step",
+      .explore),
+    CommandEntry(.historyBack, keys: ["<lt>", "<bs>"], "earlier", "Go back in the history of steps", .explore),
+    CommandEntry(.historyForward, keys: [">"], "later", "Go forward in the history of steps", .explore),
+
+    CommandEntry(.filter, keys: ["/"], "filter", "Filter this pane while typing", .list),
+    CommandEntry(.lastFilter, keys: ["n"], "last filter", "Bring back the last filter", .list),
+    CommandEntry(.sort, keys: ["o"], "sort", "Sort by the next column", .list),
+    CommandEntry(.reverse, keys: ["O"], "reverse", "Turn the order round", .list),
+
+    CommandEntry(.card, keys: ["i"], "card", "Show all that is known of the selected row", .look),
+    CommandEntry(.sources, keys: ["s"], "sources", "Show who says so, where, and as of when", .look),
+
+    CommandEntry(.palette, keys: [":"], "find", "Find any command or record by name", .program),
+    CommandEntry(.help, keys: ["?"], "help", "List the keys; type to search, Enter runs one", .program),
+    CommandEntry(.redraw, keys: ["<C-r>", "<f5>"], "redraw", "Draw the screen afresh", .program),
+    CommandEntry(.suspend, keys: ["<C-z>"], "suspend", "Stop the program as the shell does; fg brings it back", .program),
+    CommandEntry(.quit, keys: ["q", "<C-c>"], "quit", "Leave the program", .program),
+  ]
+}

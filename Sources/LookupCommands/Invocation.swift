@@ -1,0 +1,77 @@
+import CommandTable
+
+/// What the command line asks for.
+public struct Invocation: Equatable, Sendable {
+  public var verb: Verb = .browse
+  /// What follows the verb: for `browse` the words of the query, for `check` the path.
+  public var arguments: [String] = []
+  /// The options that were given, with their values; an empty text for those that take none.
+  public var options: [Option: String] = [:]
+
+  /// Reads the arguments, the program's name left out.
+  ///
+  /// Options are long only, `--name value` or `--name=value`, anywhere; `--` ends them. One dash begins a query term.
+  /// Throws what is wrong with the first argument that cannot be understood.
+  public init(_ arguments: [String]) throws(UsageError) {
+    var rest = arguments[...]
+    var words: [String] = []
+    while let argument = rest.popFirst() {
+      if argument == "--" {
+        words += rest
+        break
+      }
+      if argument.hasPrefix("--") { try takeOption(argument.dropFirst(2), &rest) } else { words.append(argument) }
+    }
+    try takeVerb(words)
+  }
+
+  private mutating func takeOption(_ text: Substring, _ rest: inout ArraySlice<String>) throws(UsageError) {
+    let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+    guard let option = Option(rawValue: parts[0]) else { throw .unknownOption(parts[0]) }
+    guard option.takesValue else {
+      if parts.count > 1 { throw .needlessValue(option) }
+      options[option] = ""
+      return
+    }
+    guard let value = parts.count > 1 ? parts[1] : rest.popFirst() else { throw .missingValue(option) }
+    options[option] = value
+  }
+
+  private mutating func takeVerb(_ words: [String]) throws(UsageError) {
+    guard let first = words.first, let verb = Verb(rawValue: first), verb != .browse else {
+      arguments = words
+      return
+    }
+    self.verb = verb
+    arguments = Array(words.dropFirst())
+    if verb == .check, arguments.count != 1 { throw .argumentCount(verb) }
+  }
+
+  /// The year of `--as-of`; nil without it. Throws if it is no year.
+  public func asOfYear() throws(UsageError) -> Int? {
+    guard let text = options[.asOf] else { return nil }
+    guard text.utf8.count == 4, let year = Int(text), year > 0 else { throw .noYear(text) }
+    return year
+  }
+}
+
+/// Why a command line cannot be understood.
+public enum UsageError: Error, Equatable {
+  case unknownOption(String)
+  case missingValue(Option)
+  case needlessValue(Option)
+  case argumentCount(Verb)
+  case noYear(String)
+
+  /// What is wrong and what to do, in a sentence.
+  public var message: String {
+    switch self {
+    case .unknownOption(let name):
+      "--\(name) is no option; the options are \(Option.allCases.map { "--\($0.rawValue)" }.joined(separator: " "))"
+    case .missingValue(let option): "--\(option.rawValue) needs a value: \(option.usage.form)"
+    case .needlessValue(let option): "--\(option.rawValue) takes no value"
+    case .argumentCount(let verb): "write it so: \(verb.usage.form)"
+    case .noYear(let text): "--as-of needs a year of four digits, not '\(text)'"
+    }
+  }
+}

@@ -1,0 +1,72 @@
+/// Which lists and statements of one mechanism count in a year.
+struct CountedLists {
+  private let catalog: Catalog
+  private let year: Int
+  /// For each kind of place that a complete list can fill: the list that counts.
+  private var counted: [Role: CountedList] = [:]
+  /// For the passing offices: how current the newest statement of the year or earlier is.
+  private var newestOffice: [Role: Int32] = [:]
+
+  private struct CountedList {
+    let list: Handle<MemberList>
+    /// The day that it is about, as yyyymmdd.
+    let currency: Int32
+    /// Whether it is of a later year, so that its members are only presumed.
+    let isPresumed: Bool
+  }
+
+  init(_ catalog: Catalog, _ mechanism: Handle<Mechanism>, year: Int) {
+    self.catalog = catalog
+    self.year = year
+    for handle in catalog.listsOfMechanism[mechanism] {
+      let list = catalog.lists[handle]
+      if list.completeness == .yes, list.event.isEmpty { consider(handle, list) }
+    }
+    for handle in catalog.membershipsOfMechanism[mechanism] {
+      let row = catalog.memberships[handle]
+      guard row.role.isOffice, (row.asOf?.year ?? .min) <= year else { continue }
+      newestOffice[row.role] = max(newestOffice[row.role] ?? .min, currency(of: row))
+    }
+  }
+
+  /// The newest list of the year or earlier wins; where there is none, the oldest later one, presumed.
+  private mutating func consider(_ handle: Handle<MemberList>, _ list: MemberList) {
+    let new = CountedList(
+      list: handle, currency: Ranking.currency(list.asOf, list.citation, catalog.sources),
+      isPresumed: (list.asOf?.year ?? .min) > year)
+    if let best = counted[list.role.place], !prevails(new, best) { return }
+    counted[list.role.place] = new
+  }
+
+  private func prevails(_ new: CountedList, _ best: CountedList) -> Bool {
+    if new.isPresumed != best.isPresumed { return best.isPresumed }
+    if new.currency != best.currency {
+      return new.isPresumed ? new.currency < best.currency : new.currency > best.currency
+    }
+    return catalog.lists[new.list].citation.source < catalog.lists[best.list].citation.source
+  }
+
+  /// How a row without dates of its own counts; nil if it does not.
+  func counts(_ row: Membership) -> Participation.Presence? {
+    let isLater = (row.asOf?.year ?? .min) > year
+    if row.role.isOffice { return !isLater && currency(of: row) == newestOffice[row.role] ? .known : nil }
+    let best = counted[row.role.place]
+    if let best, row.list == best.list { return best.isPresumed ? .presumed : .known }
+    if let list = row.list, catalog.lists[list].completeness == .yes, catalog.lists[list].event.isEmpty { return nil }
+    if isLater { return best == nil && row.list != nil ? .presumed : nil }
+    if let best, !best.isPresumed, currency(of: row) < best.currency { return nil }
+    return .known
+  }
+
+  private func currency(of row: Membership) -> Int32 {
+    Ranking.currency(row.asOf, row.citation, catalog.sources)
+  }
+}
+
+extension Role {
+  /// Whether it passes from party to party: only the newest holders are shown.
+  var isOffice: Bool { self == .chair || self == .coChair }
+
+  /// The role whose lists this role is enumerated in: members, participants and signatories are one kind of list.
+  fileprivate var place: Role { group == .takesPart && !isOffice ? .member : self }
+}

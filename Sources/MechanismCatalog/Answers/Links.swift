@@ -1,0 +1,95 @@
+/// What is linked to what, as of a snapshot: the one relation behind the four panes.
+///
+/// Mechanisms are the hub: a party is linked to those it has a role in, a focus area to those that work on it or on a
+/// part of it, an event or output to those whose it is, a year to those that were founded or have an event in it.
+public struct Links {
+  public let catalog: Catalog
+  public let snapshot: Snapshot
+  /// The focus areas of each mechanism, upper nodes included.
+  private let focusSets: [RecordSet<FocusArea>]
+  /// The mechanisms of each focus area.
+  private let mechanismsOfFocus: [RecordSet<Mechanism>]
+
+  public init(_ catalog: Catalog, _ snapshot: Snapshot) {
+    self.catalog = catalog
+    self.snapshot = snapshot
+    var focusSets = Array(
+      repeating: RecordSet<FocusArea>(capacity: catalog.focusAreas.count), count: catalog.mechanisms.count)
+    var reverse = Array(
+      repeating: RecordSet<Mechanism>(capacity: catalog.mechanisms.count), count: catalog.focusAreas.count)
+    for statement in catalog.focusStatements where (statement.asOf?.year ?? .min) <= snapshot.year {
+      var area: Handle<FocusArea>? = statement.focusArea
+      while let node = area, focusSets[Int(statement.mechanism.index)].insert(node) {
+        reverse[Int(node.index)].insert(statement.mechanism)
+        area = catalog.focusAreas[node].parent
+      }
+    }
+    self.focusSets = focusSets
+    mechanismsOfFocus = reverse
+  }
+
+  /// An empty set of mechanisms.
+  public var none: RecordSet<Mechanism> { RecordSet(capacity: catalog.mechanisms.count) }
+  /// The mechanisms that exist in the snapshot's year.
+  public var all: RecordSet<Mechanism> {
+    var set = none
+    for mechanism in catalog.mechanisms.handles where catalog.hasBegun(mechanism, by: snapshot.year) {
+      set.insert(mechanism)
+    }
+    return set
+  }
+
+  /// The mechanisms that a topic is linked to; for a party, those where it takes part, or with `anyRole` all where it
+  /// has a role.
+  public func mechanisms(of topic: Topic, anyRole: Bool = false) -> RecordSet<Mechanism> {
+    var set = none
+    switch topic {
+    case .mechanism(let mechanism), .founding(let mechanism): set.insert(mechanism)
+    case .party(let party):
+      for participation in snapshot.participations(of: party) where anyRole || participation.takesPart {
+        set.insert(participation.mechanism)
+      }
+    case .focusArea(let area): return mechanismsOfFocus[Int(area.index)]
+    case .event(let event): for mechanism in catalog.events[event].mechanisms { set.insert(mechanism) }
+    case .output(let output): for mechanism in catalog.outputs.outputs[output].mechanisms { set.insert(mechanism) }
+    case .source: break
+    case .year(let year):
+      for event in catalog.events.handles where catalog.touches(event, year: year) {
+        for mechanism in catalog.events[event].mechanisms { set.insert(mechanism) }
+      }
+      for mechanism in catalog.mechanisms.handles where catalog.wasFounded(mechanism, in: year) { set.insert(mechanism) }
+    }
+    return set
+  }
+
+  /// The focus areas of a mechanism, upper nodes included.
+  public func focusAreas(of mechanism: Handle<Mechanism>) -> RecordSet<FocusArea> { focusSets[Int(mechanism.index)] }
+
+  /// The events of any of the mechanisms, by date and then in table order; undated ones last.
+  public func events(of mechanisms: RecordSet<Mechanism>) -> [Handle<Event>] {
+    catalog.eventsByDate.filter { event in
+      catalog.events[event].mechanisms.contains { mechanisms.contains($0) }
+    }
+  }
+}
+
+extension Catalog {
+  /// Whether a mechanism was founded in a year.
+  public func wasFounded(_ mechanism: Handle<Mechanism>, in year: Int) -> Bool {
+    established(mechanism)?.touches(year: year) ?? false
+  }
+
+  /// When a topic of a timeline was: an event or a founding; nil for others, and where no source says.
+  public func date(of topic: Topic) -> PartialDate? {
+    switch topic {
+    case .event(let event): shown(event).date
+    case .founding(let mechanism): established(mechanism)
+    default: nil
+    }
+  }
+
+  /// Whether some day of an event lies in a year.
+  public func touches(_ event: Handle<Event>, year: Int) -> Bool {
+    shown(event).date?.touches(year: year) ?? false
+  }
+}

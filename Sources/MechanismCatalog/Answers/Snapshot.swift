@@ -1,0 +1,59 @@
+/// Who is in what as of one year, both ways.
+///
+/// The rule, for a mechanism and a year: a row with dates of its own counts where the year lies within them, and
+/// overrides lists for that party and role; of the complete lists, the newest one of that year or earlier counts, and
+/// what is not in a complete list adds to it unless it is older than that list; before the first list, the members of
+/// the first list are presumed; before its founding a mechanism has none. Attendance never counts.
+public struct Snapshot: Sendable {
+  /// The year that is shown.
+  public let year: Int
+  /// All participations, by mechanism and then by the party's name.
+  public let participations: [Participation]
+  private let ofMechanism: [Range<Int32>]
+  private let ofParty: Adjacency<Party, Participation>
+
+  /// O(memberships).
+  public init(_ catalog: Catalog, year: Int) {
+    self.year = year
+    var all: [Participation] = []
+    all.reserveCapacity(catalog.memberships.count)
+    var ranges: [Range<Int32>] = []
+    ranges.reserveCapacity(catalog.mechanisms.count)
+    var counter = ParticipationCounter(catalog, year: year)
+    let rank = catalog.partyNameRank
+    for mechanism in catalog.mechanisms.handles {
+      let start = Int32(all.count)
+      all += counter.participations(in: mechanism).sorted { rank[Int($0.party.index)] < rank[Int($1.party.index)] }
+      ranges.append(start..<Int32(all.count))
+    }
+    participations = all
+    ofMechanism = ranges
+    ofParty = Adjacency(count: catalog.parties.count, links: all.links(\.party))
+  }
+
+  /// Who is in a mechanism, by name.
+  public func participations(in mechanism: Handle<Mechanism>) -> ArraySlice<Participation> {
+    let range = ofMechanism[Int(mechanism.index)]
+    return participations[Int(range.lowerBound)..<Int(range.upperBound)]
+  }
+
+  /// What a party is in, in the order of the table of mechanisms.
+  public func participations(of party: Handle<Party>) -> [Participation] {
+    ofParty[party].map { participations[$0] }
+  }
+
+  /// How many states, territories and economies take part in a mechanism; groups and organizations do not count.
+  public func memberCount(of mechanism: Handle<Mechanism>, _ catalog: Catalog) -> Int {
+    participations(in: mechanism).reduce(0) { $0 + ($1.takesPart && catalog.parties[$1.party].kind.isCounted ? 1 : 0) }
+  }
+}
+
+extension PartyKind {
+  /// Whether a party of this kind counts among the members of a mechanism.
+  public var isCounted: Bool {
+    switch self {
+    case .state, .territory, .economy: true
+    case .organization, .group: false
+    }
+  }
+}

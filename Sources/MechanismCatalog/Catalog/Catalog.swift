@@ -1,0 +1,126 @@
+/// All facts of one data package, indexed both ways. It never changes after loading.
+///
+/// What every screen needs is read while loading; outputs, relations, judgements and contradictions are read when a
+/// card first asks for them. One thread uses a catalog.
+public final class Catalog {
+  public let sources: [Source]
+  public let mechanisms: [Mechanism]
+  public let parties: [Party]
+  public let focusAreas: [FocusArea]
+  public let lists: [MemberList]
+  public let memberships: [Membership]
+  public let focusStatements: [FocusStatement]
+  public let claims: [Claim]
+  public let events: [Event]
+  public let eventStatements: [EventStatement]
+
+  public let membershipsOfMechanism: Adjacency<Mechanism, Membership>
+  public let membershipsOfParty: Adjacency<Party, Membership>
+  public let listsOfMechanism: Adjacency<Mechanism, MemberList>
+  public let claimsOfMechanism: Adjacency<Mechanism, Claim>
+  public let focusOfMechanism: Adjacency<Mechanism, FocusStatement>
+  public let statementsOfFocusArea: Adjacency<FocusArea, FocusStatement>
+  public let eventsOfMechanism: Adjacency<Mechanism, Event>
+  public let eventsOfHost: Adjacency<Party, Event>
+
+  /// What the outputs, relations, judgements and contradictions are read from, when first asked for.
+  let package: Package
+  let ids: RecordIds
+
+  /// Outputs and their statements; read at first use.
+  public private(set) lazy var outputs = OutputTables(package, ids: ids, mechanismCount: mechanisms.count, sources)
+  /// Relations, judgements and contradictions; read at first use.
+  public private(set) lazy var remarks = RemarkTables(package, ids: ids.adding(outputs))
+  /// Folded names for searching; made at first use.
+  public private(set) lazy var search = SearchTexts(self)
+  /// When each mechanism began and ended; made at first use.
+  private(set) lazy var lifetime = mechanisms.handles.map { Lifetime(self, $0) }
+  /// All events by date, then in table order; those without a date last. Made at first use.
+  public private(set) lazy var eventsByDate: [Handle<Event>] = {
+    let days = events.handles.map { self.shown($0).date.map { ($0.firstDay, $0.lastDay) } ?? (.max, .max) }
+    return events.handles.sorted { left, right in
+      let (a, b) = (days[Int(left.index)], days[Int(right.index)])
+      return a == b ? left < right : a < b
+    }
+  }()
+  /// All mechanisms by founding, those without a known one last; then in table order. Made at first use.
+  public private(set) lazy var mechanismsByFounding: [Handle<Mechanism>] = mechanisms.handles.sorted { left, right in
+    let (a, b) = (established(left)?.firstDay ?? .max, established(right)?.firstDay ?? .max)
+    return a != b ? a < b : left < right
+  }
+  /// Each party's place in the order of names.
+  public private(set) lazy var partyNameRank = NameOrder.ranks(parties.map(\.name))
+
+  /// Reads a valid package: the embedded one, or one that `PackageValidator` finds no error in.
+  public init(_ package: Package) {
+    var ids = RecordIds()
+    self.package = package
+    sources = package.readSources(&ids)
+    mechanisms = package.readMechanisms(&ids)
+    parties = package.readParties(&ids)
+    focusAreas = package.readFocusAreas(&ids)
+    lists = package.readLists(&ids)
+    memberships = package.readMemberships(ids)
+    focusStatements = package.readFocusStatements(ids)
+    claims = package.readClaims(ids)
+    (events, eventStatements) = package.readEvents(&ids, sources: sources)
+    self.ids = ids
+
+    membershipsOfMechanism = Adjacency(count: mechanisms.count, links: memberships.links(\.mechanism))
+    membershipsOfParty = Adjacency(count: parties.count, links: memberships.links(\.party))
+    listsOfMechanism = Adjacency(count: mechanisms.count, links: lists.links(\.mechanism))
+    claimsOfMechanism = Adjacency(count: mechanisms.count, links: claims.links(\.mechanism))
+    focusOfMechanism = Adjacency(count: mechanisms.count, links: focusStatements.links(\.mechanism))
+    statementsOfFocusArea = Adjacency(count: focusAreas.count, links: focusStatements.links(\.focusArea))
+    eventsOfMechanism = Adjacency(count: mechanisms.count, links: events.links(\.mechanisms))
+    eventsOfHost = Adjacency(count: parties.count, links: Catalog.hostLinks(events, eventStatements))
+  }
+
+  private static func hostLinks(_ events: [Event], _ statements: [EventStatement]) -> [(Handle<Party>, Handle<Event>)] {
+    events.handles.flatMap { event in
+      var seen: [Handle<Party>] = []
+      for statement in events[event].statements {
+        for host in statements[statement].hosts where !seen.contains(host) { seen.append(host) }
+      }
+      return seen.map { ($0, event) }
+    }
+  }
+
+  /// The statement of an event that is shown.
+  public func shown(_ event: Handle<Event>) -> EventStatement { eventStatements[events[event].statements[0]] }
+
+  public func mechanism(id: String) -> Handle<Mechanism>? { ids.mechanisms.handle(id) }
+  public func party(id: String) -> Handle<Party>? { ids.parties.handle(id) }
+  public func focusArea(id: String) -> Handle<FocusArea>? { ids.focusAreas.handle(id) }
+  public func event(id: String) -> Handle<Event>? { ids.events.handle(id) }
+  public func source(id: String) -> Handle<Source>? { ids.sources.handle(id) }
+}
+
+extension Array {
+  /// Every record with the record that it belongs to.
+  func links<Owner>(_ owner: KeyPath<Element, Handle<Owner>>) -> [(Handle<Owner>, Handle<Element>)] {
+    indices.map { (self[$0][keyPath: owner], Handle<Element>($0)) }
+  }
+}
+
+extension Array {
+  /// Every record with each of the records that it belongs to.
+  func links<Owner>(_ owners: KeyPath<Element, [Handle<Owner>]>) -> [(Handle<Owner>, Handle<Element>)] {
+    indices.flatMap { index in self[index][keyPath: owners].map { ($0, Handle<Element>(index)) } }
+  }
+}
+
+extension IdIndex {
+  func handle<Record>(_ id: String) -> Handle<Record>? {
+    var copy = id
+    return copy.withUTF8 { position(of: Text($0)) }.map { Handle($0) }
+  }
+}
+
+extension RecordIds {
+  func adding(_ outputs: OutputTables) -> RecordIds {
+    var copy = self
+    copy.outputs = outputs.ids
+    return copy
+  }
+}

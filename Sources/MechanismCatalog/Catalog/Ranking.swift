@@ -1,0 +1,49 @@
+/// Which of two statements is shown where both speak of one thing.
+///
+/// Lasting attributes: the newest source, then the more precise date, then the order of `sources.csv`.
+/// Passing ones: the newest `as_of`; an empty one ranks by when its source was seen, else as the oldest.
+enum Ranking {
+  static func prevails(_ left: EventStatement, _ right: EventStatement, _ sources: [Source]) -> Bool {
+    lasting(left.citation, left.date, right.citation, right.date, sources)
+  }
+
+  static func prevails(_ left: OutputStatement, _ right: OutputStatement, _ sources: [Source]) -> Bool {
+    lasting(left.citation, left.date, right.citation, right.date, sources)
+  }
+
+  static func prevails(_ left: Claim, _ right: Claim, _ sources: [Source]) -> Bool {
+    if left.attribute.isLasting {
+      return lasting(left.citation, PartialDate(edtf: left.value), right.citation, PartialDate(edtf: right.value), sources)
+    }
+    let (a, b) = (currency(left.asOf, left.citation, sources), currency(right.asOf, right.citation, sources))
+    return a != b ? a > b : left.citation.source < right.citation.source
+  }
+
+  /// Whether only the order of the sources decides between two claims: then the one shown is disputed.
+  static func isTie(_ left: Claim, _ right: Claim, _ sources: [Source]) -> Bool {
+    if left.attribute.isLasting {
+      return age(left.citation, sources) == age(right.citation, sources)
+        && PartialDate(edtf: left.value)?.precision == PartialDate(edtf: right.value)?.precision
+    }
+    return currency(left.asOf, left.citation, sources) == currency(right.asOf, right.citation, sources)
+  }
+
+  /// How current a statement is, as a day number yyyymmdd.
+  static func currency(_ asOf: PartialDate?, _ citation: Citation, _ sources: [Source]) -> Int32 {
+    (asOf ?? sources[citation.source].seen)?.lastDay ?? .min
+  }
+
+  private static func age(_ citation: Citation, _ sources: [Source]) -> Int32 {
+    let source = sources[citation.source]
+    return (source.published ?? source.seen)?.lastDay ?? .min
+  }
+
+  private static func lasting(
+    _ left: Citation, _ leftDate: PartialDate?, _ right: Citation, _ rightDate: PartialDate?, _ sources: [Source]
+  ) -> Bool {
+    let (a, b) = (age(left, sources), age(right, sources))
+    if a != b { return a > b }
+    let (p, q) = (leftDate?.precision ?? -1, rightDate?.precision ?? -1)
+    return p != q ? p > q : left.source < right.source
+  }
+}

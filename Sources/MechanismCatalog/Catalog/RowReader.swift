@@ -1,0 +1,96 @@
+/// Reads the cells of a table row after row, each row's cells in the order of the schema, which is the order of the
+/// data package's columns: so a loader reads as the table is documented.
+///
+/// The package is valid: whoever loads one that nobody has checked runs `PackageValidator` first. A cell that breaks
+/// that promise ends the program with the name of its table and line, rather than with a wrong answer.
+struct RowReader {
+  let table: CSVTable
+  let ids: RecordIds
+  private(set) var row = -1
+  private var column = 0
+
+  init(_ table: CSVTable, ids: RecordIds) {
+    self.table = table
+    self.ids = ids
+  }
+
+  /// Goes to the next row; false after the last.
+  mutating func advance() -> Bool {
+    row += 1
+    column = 0
+    return row < table.rowCount
+  }
+
+  mutating func text() -> Text {
+    defer { column += 1 }
+    return table.text(row: row, column: column)
+  }
+
+  mutating func date() -> PartialDate? {
+    let cell = text()
+    if cell.isEmpty { return nil }
+    return PartialDate(edtf: cell) ?? invalid(cell, "is no date")
+  }
+
+  mutating func integer() -> Int? {
+    let cell = text()
+    if cell.isEmpty { return nil }
+    return cell.bytes.reduce(0) { $0 * 10 + Int($1) - 0x30 }
+  }
+
+  /// A word of a closed vocabulary.
+  mutating func word<Word>(_ words: WordIndex<Word>) -> Word {
+    let cell = text()
+    return words[cell] ?? invalid(cell, "is not in the vocabulary")
+  }
+
+  mutating func optionalWord<Word>(_ words: WordIndex<Word>) -> Word? {
+    let cell = text()
+    return cell.isEmpty ? nil : words[cell] ?? invalid(cell, "is not in the vocabulary")
+  }
+
+  /// The record whose id the cell holds; nil for an empty cell.
+  mutating func optional<Record>(_ index: KeyPath<RecordIds, IdIndex>, _: Record.Type) -> Handle<Record>? {
+    let cell = text()
+    return cell.isEmpty ? nil : handle(cell, ids[keyPath: index])
+  }
+
+  mutating func mechanism() -> Handle<Mechanism> { handle(text(), ids.mechanisms) }
+  mutating func party() -> Handle<Party> { handle(text(), ids.parties) }
+  mutating func focusArea() -> Handle<FocusArea> { handle(text(), ids.focusAreas) }
+  mutating func mechanismList() -> [Handle<Mechanism>] { text().items.map { handle($0, ids.mechanisms) } }
+  mutating func partyList() -> [Handle<Party>] { text().items.map { handle($0, ids.parties) } }
+
+  mutating func citation() -> Citation {
+    Citation(source: handle(text(), ids.sources), locator: text())
+  }
+
+  /// An id of any table that relations may join; a mechanism's id is the mechanism's side of a body with two.
+  mutating func entity() -> Entity {
+    let cell = text()
+    if let position = ids.mechanisms.position(of: cell) { return .mechanism(Handle(position)) }
+    if let position = ids.parties.position(of: cell) { return .party(Handle(position)) }
+    if let position = ids.events.position(of: cell) { return .event(Handle(position)) }
+    return .output(handle(cell, ids.outputs))
+  }
+
+  private func handle<Record>(_ cell: Text, _ index: IdIndex) -> Handle<Record> {
+    if let position = index.position(of: cell) { return Handle(position) }
+    return invalid(cell, "is no known id")
+  }
+
+  private func invalid<Result>(_ cell: Text, _ why: String) -> Result {
+    fatalError("\(table.name.fileName):\(table.line(ofRow: row)): '\(cell)' \(why); run: confer check")
+  }
+}
+
+/// The ids of the tables that others refer to.
+struct RecordIds {
+  var sources = IdIndex(capacity: 16)
+  var mechanisms = IdIndex(capacity: 128)
+  var parties = IdIndex(capacity: 384)
+  var focusAreas = IdIndex(capacity: 64)
+  var lists = IdIndex(capacity: 64)
+  var events = IdIndex(capacity: 256)
+  var outputs = IdIndex(capacity: 16)
+}

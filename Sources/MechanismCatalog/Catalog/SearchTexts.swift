@@ -1,0 +1,102 @@
+import UnicodeText
+
+/// The folded names of every record, made once: what plain words of a query are looked for in.
+public struct SearchTexts {
+  public let mechanisms: SearchTable
+  public let parties: SearchTable
+  public let focusAreas: SearchTable
+  public let events: SearchTable
+  public let outputs: SearchTable
+  public let sources: SearchTable
+
+  init(_ catalog: Catalog) {
+    mechanisms = SearchTable(catalog.mechanisms.count) { row in
+      let mechanism = catalog.mechanisms[row]
+      return [mechanism.name, mechanism.shortName, mechanism.id] + mechanism.aliases.items
+    }
+    parties = SearchTable(catalog.parties.count) { row in
+      let party = catalog.parties[row]
+      return [party.name, party.id, party.iso2, party.iso3] + party.aliases.items
+    }
+    focusAreas = SearchTable(catalog.focusAreas.count) { row in
+      [catalog.focusAreas[row].label, catalog.focusAreas[row].id]
+    }
+    events = SearchTable(catalog.events.count) { row in
+      let event = catalog.shown(Handle(row))
+      return [event.title, event.place, event.dateText]
+        + catalog.events[row].mechanisms.flatMap { [catalog.mechanisms[$0].name, catalog.mechanisms[$0].shortName] }
+    }
+    outputs = SearchTable(catalog.outputs.outputs.count) { row in
+      catalog.outputs.outputs[row].statements.map { catalog.outputs.statements[$0].name }
+    }
+    sources = SearchTable(catalog.sources.count) { row in
+      [catalog.sources[row].title, catalog.sources[row].id, catalog.sources[row].issuer]
+    }
+  }
+}
+
+extension SearchTexts {
+  /// Visits everything that has a card and names.
+  public func forEachTopic(_ visit: (Topic, ArraySlice<UInt8>) -> Void) {
+    for row in 0..<mechanisms.count { visit(.mechanism(Handle(row)), mechanisms.names(row: row)) }
+    for row in 0..<parties.count { visit(.party(Handle(row)), parties.names(row: row)) }
+    for row in 0..<focusAreas.count { visit(.focusArea(Handle(row)), focusAreas.names(row: row)) }
+    for row in 0..<events.count { visit(.event(Handle(row)), events.names(row: row)) }
+    for row in 0..<outputs.count { visit(.output(Handle(row)), outputs.names(row: row)) }
+    for row in 0..<sources.count { visit(.source(Handle(row)), sources.names(row: row)) }
+  }
+}
+
+extension Catalog {
+  /// How many records `SearchTexts.forEachTopic` visits.
+  public var topicCount: Int {
+    mechanisms.count + parties.count + focusAreas.count + events.count + outputs.outputs.count + sources.count
+  }
+}
+
+/// The folded names of the records of one table, in one buffer: each name ends with a line feed, which no folded name
+/// holds, so that one search runs over all names of a record and never across two.
+public struct SearchTable: Sendable {
+  private var bytes: [UInt8] = []
+  private var starts: [Int32] = [0]
+
+  init(_ count: Int, names: (Int) -> [Text]) {
+    starts.reserveCapacity(count + 1)
+    for row in 0..<count {
+      for name in names(row) where !name.isEmpty {
+        Folding.fold(name.bytes, into: &bytes)
+        bytes.append(SearchTable.nameEnd)
+      }
+      starts.append(Int32(bytes.count))
+    }
+  }
+
+  /// What ends each name.
+  public static let nameEnd = UInt8(ascii: "\n")
+
+  /// How many records it has.
+  var count: Int { starts.count - 1 }
+
+  /// Whether any name of a record holds the folded word; an empty word is in all. O(length of the names).
+  public func contains(_ word: [UInt8], row: Int) -> Bool {
+    bytes.withUnsafeBufferPointer { all in
+      SearchTable.contains(word, in: UnsafeBufferPointer(rebasing: all[Int(starts[row])..<Int(starts[row + 1])]))
+    }
+  }
+
+  /// The folded names of a record, each ended by `nameEnd`.
+  func names(row: Int) -> ArraySlice<UInt8> { bytes[Int(starts[row])..<Int(starts[row + 1])] }
+
+  private static func contains(_ word: [UInt8], in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let first = word.first else { return true }
+    guard text.count >= word.count else { return false }
+    return word.withUnsafeBufferPointer { word in
+      for start in 0...(text.count - word.count) where text[start] == first {
+        var length = 1
+        while length < word.count, text[start + length] == word[length] { length += 1 }
+        if length == word.count { return true }
+      }
+      return false
+    }
+  }
+}

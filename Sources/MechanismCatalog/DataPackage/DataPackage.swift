@@ -1,0 +1,52 @@
+/// The files of a data package, whose tables are scanned when they are first asked for.
+///
+/// Its bytes are never freed (see `Text`). Both ways of reading scan alike; neither checks what the tables say:
+/// `PackageValidator` does, and a package that did not come with the program must pass it before it is loaded.
+public final class Package {
+  /// In the order of `TableName.allCases`; nil where the package has no such file.
+  private let files: [UnsafeBufferPointer<UInt8>?]
+  private var tables = [CSVTable?](repeating: nil, count: TableName.allCases.count)
+  /// Whether it has the Frictionless descriptor, which this program does not need.
+  public let hasDescriptor: Bool
+
+  public static let descriptorName = "datapackage.json"
+  /// The file separator of ASCII, which no valid table holds.
+  private static let fileSeparator: UInt8 = 0x1C
+
+  /// The package that is built into the program.
+  /// - Parameter bytes: the files in the order of `TableName`, each ended by byte 0x1C.
+  public init(embedded bytes: UnsafeBufferPointer<UInt8>) {
+    var files: [UnsafeBufferPointer<UInt8>?] = []
+    var start = 0
+    let end = Self.fileSeparator
+    forEachByte(end, end, end, in: bytes) {
+      files.append(UnsafeBufferPointer(rebasing: bytes[start..<$0]))
+      start = $0 + 1
+    }
+    let count = TableName.allCases.count
+    self.files = (0..<count).map { $0 < files.count ? files[$0] : nil }
+    hasDescriptor = true
+  }
+
+  /// A package in some folder. All its files are read now, so that what is checked is what is shown.
+  /// - Parameter read: the bytes of the file of that name, or nil if there is none.
+  public init(read: (_ fileName: String) -> [UInt8]?) {
+    files = TableName.allCases.map { table in
+      read(table.fileName).map { bytes in
+        let copy = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: bytes.count)
+        _ = copy.initialize(from: bytes)
+        return UnsafeBufferPointer(copy)
+      }
+    }
+    hasDescriptor = read(Self.descriptorName) != nil
+  }
+
+  /// The table, scanned at its first use: O(bytes) then, O(1) later. A missing file gives a table without rows.
+  public subscript(_ name: TableName) -> CSVTable {
+    let position = TableName.allCases.firstIndex(of: name)!
+    if let table = tables[position] { return table }
+    let table = CSVTable(name, bytes: files[position])
+    tables[position] = table
+    return table
+  }
+}

@@ -1,0 +1,70 @@
+import CNcurses
+import TerminalModel
+
+/// Tells ncurses how a frame differs from the one before, and no more than that.
+struct Painter {
+  private let palette: Palette
+  /// What ncurses was told last.
+  private var painted: Frame
+  /// The cells of one changed span; kept to spare an allocation for each.
+  private var span: [cn_cell] = []
+
+  init(palette: Palette, size: Size) {
+    self.palette = palette
+    painted = Frame(size: size)
+    for ink in Style.Ink.allCases {
+      if let colour = palette.colour(of: ink) { cn_define_pair(Int32(ink.rawValue), Int32(colour)) }
+    }
+  }
+
+  /// Passes on what differs and returns whether anything did. Cost: O(cells compared), little per cell.
+  mutating func paint(_ frame: Frame) -> Bool {
+    var isChanged = frame.cursor != painted.cursor
+    if frame.grid.size != painted.grid.size {
+      painted = Frame(size: frame.grid.size)
+      cn_erase()
+      isChanged = true
+    }
+    for row in 0..<frame.grid.size.rows {
+      if let columns = frame.grid.changedColumns(row: row, since: painted.grid) {
+        put(frame.grid, columns, row: row)
+        isChanged = true
+      }
+    }
+    guard isChanged else { return false }
+    cn_place_cursor(Int32(frame.cursor?.row ?? -1), Int32(frame.cursor?.column ?? -1))
+    painted = frame
+    return true
+  }
+
+  private mutating func put(_ grid: Grid, _ columns: Range<Int>, row: Int) {
+    span.removeAll(keepingCapacity: true)
+    for column in columns { span.append(packed(grid[column, row])) }
+    cn_put(Int32(row), Int32(columns.lowerBound), span, Int32(span.count))
+  }
+
+  private func packed(_ cell: Cell) -> cn_cell {
+    // A glyph is its bytes in two integers, in the order that the C side reads.
+    let (low, high) = unsafeBitCast(cell.glyph, to: (UInt64, UInt64).self)
+    let hasColour = palette.colour(of: cell.style.ink) != nil
+    return cn_cell(
+      low: low, high: high, width: cell.width, attributes: palette.attributes(of: cell.style).rawValue,
+      pair: hasColour ? cell.style.ink.rawValue : 0)
+  }
+}
+
+extension Grid {
+  /// The columns from the first to the last cell of a row that differ from a grid of the same size, whole wide glyphs;
+  /// nil if none does.
+  func changedColumns(row: Int, since old: Grid) -> Range<Int>? {
+    let new = cells
+    let former = old.cells
+    let start = row * size.columns
+    let end = start + size.columns
+    guard var first = (start..<end).first(where: { new[$0] != former[$0] }) else { return nil }
+    var last = (start..<end).last { new[$0] != former[$0] }!
+    while first > start, new[first].width == 0 { first -= 1 }
+    while last + 1 < end, new[last + 1].width == 0 { last += 1 }
+    return (first - start)..<(last + 1 - start)
+  }
+}

@@ -1,0 +1,22 @@
+import MechanismCatalog
+
+/// An event on one line of a card.
+enum EventLine {
+  static func line(_ event: Handle<Event>, _ catalog: Catalog) -> CardLine {
+    let shown = catalog.shown(event)
+    let date = shown.date.map(Words.of) ?? "undated"
+    let place = shown.place.isEmpty ? "" : ", \(shown.place)"
+    let status = shown.status == .held ? "" : " (\(shown.status.rawValue))"
+    return CardLine(
+      "\(date)  \(shown.title)\(place)\(status)", evidence: evidence(event, catalog), target: .event(event))
+  }
+
+  static func evidence(_ event: Handle<Event>, _ catalog: Catalog) -> [Evidence] {
+    catalog.events[event].statements.map { handle in
+      let statement = catalog.eventStatements[handle]
+      return Evidence(
+        statement.citation, asOf: statement.date,
+        says: "\(statement.date.map(Words.of) ?? "undated"): \(statement.title)")
+    }
+  }
+}

@@ -1,0 +1,33 @@
+import MechanismCatalog
+
+/// One source's word behind a statement: what the source calls it, where, and as of when.
+public struct Evidence: Equatable, Sendable {
+  public let citation: Citation
+  /// The date that the statement is about; nil where the text shows none.
+  public let asOf: PartialDate?
+  /// What this source says, as far as it differs from the statement or is in its own words; empty where it adds none.
+  public let says: String
+
+  public init(_ citation: Citation, asOf: PartialDate?, says: String = "") {
+    self.citation = citation
+    self.asOf = asOf
+    self.says = says
+  }
+
+  /// The lines that show it: what it says, the document, where in it, and the date.
+  public func lines(_ catalog: Catalog) -> [String] {
+    let source = catalog.sources[citation.source]
+    let dates =
+      asOf.map { "as of \(Words.of($0))" } ?? source.seen.map { "undated, seen \(Words.of($0))" } ?? "undated"
+    var lines = [says.isEmpty ? nil : "says: \(says)", "\(source.title)", "issued by \(publication(of: source))"]
+      .compactMap(\.self)
+    lines.append("at: \(citation.locator)")
+    if !source.url.isEmpty { lines.append("address: \(source.url)") }
+    lines.append("\(dates); source id \(source.id)")
+    return lines
+  }
+
+  private func publication(of source: Source) -> String {
+    source.issuer.string + (source.published.map { ", \(Words.of($0))" } ?? "")
+  }
+}

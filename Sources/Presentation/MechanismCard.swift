@@ -1,0 +1,140 @@
+import MechanismCatalog
+
+/// The card of a mechanism: names, standing, members by role, focus areas, timeline, outputs, relations, what its
+/// sources say of its worth, contradictions.
+struct MechanismCard {
+  private let handle: Handle<Mechanism>
+  private let links: Links
+  private var catalog: Catalog { links.catalog }
+  private var mechanism: Mechanism { catalog.mechanisms[handle] }
+
+  init(_ handle: Handle<Mechanism>, _ links: Links) {
+    self.handle = handle
+    self.links = links
+  }
+
+  var card: Card {
+    let members = MemberSections(handle, links)
+    let body: [CardSection?] =
+      [names, standing] + members.sections
+      + [focus, timeline, outputs, RelationLines(.mechanism(handle), links).section]
+      + assessments + [inGeneral, ConflictLines(handle, links).section]
+    return Card(
+      title: mechanism.name.string,
+      subtitle: "\(Words.of(mechanism.kind)), \(mechanism.scope.rawValue)"
+        + (mechanism.region.isEmpty ? "" : ", \(mechanism.region)"),
+      sections: body.compactMap(\.self))
+  }
+
+  private var names: CardSection? {
+    let aliases = mechanism.aliases.items.map(\.string)
+    var lines = [CardLine(mechanism.summary.string)].filter { !$0.text.isEmpty }
+    if !mechanism.shortName.isEmpty { lines.append(CardLine("short: \(mechanism.shortName)")) }
+    lines += claims(.name) + claims(.alias)
+    let claimed = Set(claims(of: .alias).map(\.value.string) + claims(of: .name).map(\.value.string))
+    let others = aliases.filter { !claimed.contains($0) }
+    if !others.isEmpty { lines.append(CardLine("found as: \(others.joined(separator: ", "))")) }
+    return CardSection("Names", lines)
+  }
+
+  private var standing: CardSection? {
+    let attributes: [Attribute] = [
+      .kind, .established, .place, .initiator, .ended, .standing, .memberCount, .observerCount, .chairing,
+      .secretariat, .meets, .binding, .formalTie, .website,
+    ]
+    return CardSection("Standing", attributes.flatMap { claims($0) })
+  }
+
+  private func claims(of attribute: Attribute) -> [Claim] {
+    guard let resolution = catalog.resolution(of: attribute, handle) else { return [] }
+    return [resolution.shown] + resolution.others
+  }
+
+  /// A line a value: the one that wins first, the rest as "also reported", all claims of one value on one line.
+  private func claims(_ attribute: Attribute) -> [CardLine] {
+    guard let resolution = catalog.resolution(of: attribute, handle) else { return [] }
+    var values: [(value: Text, evidence: [Evidence], newest: PartialDate?)] = []
+    for claim in [resolution.shown] + resolution.others {
+      let evidence = Evidence(claim.citation, asOf: claim.asOf)
+      if let index = values.firstIndex(where: { $0.value == claim.value }) {
+        values[index].evidence.append(evidence)
+      } else {
+        values.append((claim.value, [evidence], claim.asOf))
+      }
+    }
+    let isList = attribute == .name || attribute == .alias
+    return values.enumerated().map { position, entry in
+      let date = attribute.isLasting || attribute == .alias ? "" : entry.newest.map { " (as of \(Words.of($0)))" } ?? ""
+      let label = Words.of(attribute)
+      let lead = position == 0 || isList ? label : "\(label), also reported"
+      let doubt = position == 0 && resolution.isDisputed && !isList ? " (disputed)" : ""
+      return CardLine("\(lead): \(entry.value)\(date)\(doubt)", evidence: entry.evidence)
+    }
+  }
+
+  private var focus: CardSection? {
+    let statements = catalog.focusOfMechanism[handle].map { catalog.focusStatements[$0] }
+    var areas: [Handle<FocusArea>] = []
+    for statement in statements where !areas.contains(statement.focusArea) { areas.append(statement.focusArea) }
+    let lines = areas.map { area in
+      let words = statements.filter { $0.focusArea == area }
+      return CardLine(
+        catalog.focusAreas[area].label.string + quoted(words),
+        evidence: words.map { Evidence($0.citation, asOf: $0.asOf, says: "\u{201C}\($0.asWritten)\u{201D}") },
+        target: .focusArea(area))
+    }
+    return CardSection("Focus areas: \(areas.count)", lines)
+  }
+
+  /// The sources' own words, each once.
+  private func quoted(_ statements: [FocusStatement]) -> String {
+    var words: [String] = []
+    for statement in statements where !words.contains(statement.asWritten.string) {
+      words.append(statement.asWritten.string)
+    }
+    return words.isEmpty ? "" : ": " + words.map { "\u{201C}\($0)\u{201D}" }.joined(separator: ", ")
+  }
+
+  private var timeline: CardSection? {
+    let events = catalog.eventsByDate.filter { catalog.events[$0].mechanisms.contains(handle) }
+    return CardSection("Timeline: \(events.count)", events.map { EventLine.line($0, catalog) })
+  }
+
+  private var outputs: CardSection? {
+    let tables = catalog.outputs
+    let outputs = tables.ofMechanism[handle]
+    let lines = outputs.flatMap { output -> [CardLine] in
+      let shown = tables.shown(output)
+      let statements = tables.outputs[output].statements.map { tables.statements[$0] }
+      let date = shown.date.map { "\(Words.of($0))  " } ?? ""
+      let head = CardLine(
+        "\(date)\(shown.name) (\(Words.plain(shown.kind.string)))",
+        evidence: statements.map {
+          Evidence($0.citation, asOf: $0.date, says: $0.name == shown.name ? "" : $0.name.string)
+        },
+        target: .output(output))
+      return [head] + tables.outputs[output].points.map { CardLine($0.string, evidence: head.evidence, indent: 1) }
+    }
+    return CardSection("Outputs: \(outputs.count)", lines)
+  }
+
+  /// What sources say of all regional processes stands on the card of each.
+  private var inGeneral: CardSection? {
+    guard mechanism.kind == .regionalProcess else { return nil }
+    let points = catalog.remarks.assessments.filter { $0.mechanism == nil }
+    return CardSection(
+      "Said of such processes in general: \(points.count)",
+      points.map {
+        CardLine(
+          "\(Words.heading(of: $0.kind).lowercased()): \($0.point)", evidence: [Evidence($0.citation, asOf: nil)])
+      })
+  }
+
+  private var assessments: [CardSection?] {
+    AssessmentKind.allCases.map { kind in
+      let lines = catalog.remarks.assessments.filter { $0.mechanism == handle && $0.kind == kind }
+        .map { CardLine($0.point.string, evidence: [Evidence($0.citation, asOf: nil)]) }
+      return CardSection(Words.heading(of: kind), lines)
+    }
+  }
+}

@@ -1,0 +1,91 @@
+import MechanismCatalog
+
+/// The card of a state, territory or organization: names and codes, what it takes part in, is near to or supports,
+/// what it hosted, relations. A body that is a mechanism too points to that card.
+struct PartyCard {
+  private let handle: Handle<Party>
+  private let links: Links
+  private var catalog: Catalog { links.catalog }
+  private var party: Party { catalog.parties[handle] }
+
+  init(_ handle: Handle<Party>, _ links: Links) {
+    self.handle = handle
+    self.links = links
+  }
+
+  var card: Card {
+    let sections: [CardSection?] =
+      [names, bothSides] + roles + [attended, hosted, RelationLines(.party(handle), links).section]
+    let place = [party.subregion, party.region].filter { !$0.isEmpty }.map(\.string)
+    return Card(
+      title: party.name.string,
+      subtitle: ([party.kind.rawValue] + place).joined(separator: ", "),
+      sections: sections.compactMap(\.self))
+  }
+
+  private var names: CardSection? {
+    var lines: [CardLine] = []
+    let codes = [("ISO", party.iso2), ("", party.iso3), ("M49", party.m49)].filter { !$0.1.isEmpty }
+      .map { "\($0.0) \($0.1)".split(separator: " ").joined(separator: " ") }
+    if !codes.isEmpty { lines.append(CardLine("codes: \(codes.joined(separator: ", "))")) }
+    let aliases = party.aliases.items.map(\.string)
+    if !aliases.isEmpty { lines.append(CardLine("also called: \(aliases.joined(separator: ", "))")) }
+    if let from = party.existsFrom { lines.append(CardLine("existed from \(Words.of(from))")) }
+    if let to = party.existsTo { lines.append(CardLine("existed to \(Words.of(to))")) }
+    lines += party.successors.items.compactMap { id in
+      catalog.party(id: id.string).map { successor in
+        CardLine("succeeded by \(catalog.parties[successor].name)", target: .party(successor))
+      }
+    }
+    return CardSection("Names", lines)
+  }
+
+  private var bothSides: CardSection? {
+    guard let mechanism = catalog.mechanism(id: party.id.string) else { return nil }
+    let line = CardLine("It is also a mechanism: \(catalog.mechanisms[mechanism].name)", target: .mechanism(mechanism))
+    return CardSection("As a mechanism", [line])
+  }
+
+  private var roles: [CardSection?] {
+    let participations = links.snapshot.participations(of: handle)
+    let year = links.snapshot.year
+    return [
+      section("Takes part in", participations.filter(\.takesPart), year),
+      section("Near", participations.filter { !$0.takesPart && !$0.roles.isDisjoint(with: .near) }, year),
+      section("Supports", participations.filter { $0.roles.isSubset(of: .supporting) }, year),
+    ]
+  }
+
+  private func section(_ heading: String, _ participations: [Participation], _ year: Int) -> CardSection? {
+    CardSection(
+      "\(heading): \(participations.count), as of \(year)",
+      participations.map { participation in
+        let roles = participation.roles.roles.map(Words.of).joined(separator: ", ")
+        let doubt = participation.presence == .known ? "" : ", \(participation.presence)"
+        let rows = catalog.membershipsOfParty[handle].map { catalog.memberships[$0] }
+          .filter { $0.mechanism == participation.mechanism && $0.basis != .attended }
+        return CardLine(
+          "\(catalog.mechanisms[participation.mechanism].name): \(roles)\(doubt)",
+          evidence: rows.map {
+            Evidence($0.citation, asOf: $0.asOf, says: "\(Words.of($0.role)) \u{201C}\($0.asWritten)\u{201D}")
+          },
+          target: .mechanism(participation.mechanism))
+      })
+  }
+
+  private var attended: CardSection? {
+    let rows = catalog.membershipsOfParty[handle].map { catalog.memberships[$0] }.filter { $0.basis == .attended }
+    return CardSection(
+      "Attended, which is not membership: \(rows.count)",
+      rows.map { row in
+        CardLine(
+          catalog.mechanisms[row.mechanism].name.string, evidence: [Evidence(row.citation, asOf: row.asOf)],
+          target: .mechanism(row.mechanism))
+      })
+  }
+
+  private var hosted: CardSection? {
+    let events = catalog.eventsOfHost[handle]
+    return CardSection("Hosted: \(events.count)", events.map { EventLine.line($0, catalog) })
+  }
+}

@@ -1,0 +1,50 @@
+import MechanismCatalog
+
+/// What a body is related to, read from its side.
+struct RelationLines {
+  private let entity: Entity
+  private let links: Links
+  private var catalog: Catalog { links.catalog }
+
+  init(_ entity: Entity, _ links: Links) {
+    self.entity = entity
+    self.links = links
+  }
+
+  var section: CardSection? {
+    let lines = catalog.remarks.relations.compactMap { relation -> CardLine? in
+      let since = relation.since.map { " (since \(Words.of($0)))" } ?? ""
+      let evidence = [Evidence(relation.citation, asOf: relation.since)]
+      if relation.subject == entity {
+        return CardLine(
+          "\(Words.of(relation.kind)) \(name(relation.object))\(since)", evidence: evidence,
+          target: topic(relation.object))
+      }
+      if relation.object == entity {
+        return CardLine(
+          "\(Words.inverse(of: relation.kind)) \(name(relation.subject))\(since)", evidence: evidence,
+          target: topic(relation.subject))
+      }
+      return nil
+    }
+    return CardSection("Relations: \(lines.count)", lines)
+  }
+
+  private func name(_ entity: Entity) -> String {
+    switch entity {
+    case .mechanism(let mechanism): catalog.mechanisms[mechanism].name.string
+    case .party(let party): catalog.parties[party].name.string
+    case .event(let event): catalog.shown(event).title.string
+    case .output(let output): catalog.outputs.shown(output).name.string
+    }
+  }
+
+  private func topic(_ entity: Entity) -> Topic {
+    switch entity {
+    case .mechanism(let mechanism): .mechanism(mechanism)
+    case .party(let party): .party(party)
+    case .event(let event): .event(event)
+    case .output(let output): .output(output)
+    }
+  }
+}

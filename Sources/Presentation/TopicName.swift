@@ -1,0 +1,32 @@
+import MechanismCatalog
+
+/// What a topic is called.
+public enum TopicName {
+  /// For breadcrumbs and lists: the short name where there is one.
+  public static func short(_ topic: Topic, _ catalog: Catalog) -> String {
+    switch topic {
+    case .mechanism(let mechanism): catalog.mechanisms[mechanism].label.string
+    case .party(let party): catalog.parties[party].name.string
+    case .focusArea(let area): catalog.focusAreas[area].label.string
+    case .event(let event): catalog.shown(event).title.string
+    case .output(let output): catalog.outputs.shown(output).name.string
+    case .source(let source): catalog.sources[source].title.string
+    case .founding(let mechanism): "\(catalog.mechanisms[mechanism].label) established"
+    case .year(let year): String(year)
+    }
+  }
+
+  /// What sort of thing it is, in a word or two.
+  public static func kind(_ topic: Topic, _ catalog: Catalog) -> String {
+    switch topic {
+    case .mechanism(let mechanism): Words.of(catalog.mechanisms[mechanism].kind)
+    case .party(let party): catalog.parties[party].kind.rawValue
+    case .focusArea: "focus area"
+    case .event(let event): catalog.shown(event).date.map { "event, \(Words.of($0))" } ?? "event"
+    case .output(let output): Words.plain(catalog.outputs.shown(output).kind.string)
+    case .source: "source"
+    case .founding: "founding"
+    case .year: "year"
+    }
+  }
+}

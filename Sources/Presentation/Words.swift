@@ -1,0 +1,97 @@
+import MechanismCatalog
+
+/// The vocabulary of the tables in plain words.
+public enum Words {
+  public static func of(_ kind: MechanismKind) -> String { plain(kind.rawValue) }
+  public static func of(_ role: Role) -> String { role == .coChair ? "co-chair" : plain(role.rawValue) }
+  public static func of(_ date: PartialDate) -> String {
+    guard date.isInterval else { return date.edtf }
+    switch (date.start, date.end) {
+    case (nil, _): return "until \(date.edtf.dropFirst(3))"
+    case (_, nil): return "since \(date.edtf.dropLast(3))"
+    default: return date.edtf
+    }
+  }
+
+  /// The heading of the members with a role: "Co-chairs", "Interested".
+  public static func plural(of role: Role) -> String {
+    switch role {
+    case .interested: "Interested"
+    case .secretariat: "Secretariat"
+    case .suspended: "Suspended"
+    case .nonMember: "Said not to be members"
+    case .signatory: "Signatories"
+    default: capitalized(of(role)) + "s"
+    }
+  }
+
+  public static func of(_ attribute: Attribute) -> String {
+    switch attribute {
+    case .memberCount: "members stated"
+    case .observerCount: "observers stated"
+    case .formalTie: "tied to"
+    case .alias: "also called"
+    case .chairing: "chairing"
+    default: plain(attribute.rawValue)
+    }
+  }
+
+  /// An edge as its subject reads it.
+  public static func of(_ relation: RelationKind) -> String {
+    switch relation {
+    case .formalTie: "formally tied to"
+    case .observerAt: "observer at"
+    case .partOf: "part of"
+    case .secretariatOf: "secretariat of"
+    case .successorOf: "successor of"
+    case .grewOutOf: "grew out of"
+    case .mergedInto: "merged into"
+    case .renamedFrom: "renamed from"
+    case .jointMeetingWith: "joint meeting with"
+    case .overlapsWith: "overlaps with"
+    case .spawned: "led to"
+    case .supports: "supports"
+    }
+  }
+
+  /// The same edge as its object reads it.
+  public static func inverse(of relation: RelationKind) -> String {
+    switch relation {
+    case .spawned: "came out of"
+    case .grewOutOf: "grew into"
+    case .successorOf: "succeeded by"
+    case .mergedInto: "took in"
+    case .renamedFrom: "renamed to"
+    case .secretariatOf: "secretariat"
+    case .partOf: "has as a part"
+    case .formalTie: "formally tied to"
+    case .observerAt: "observer"
+    case .jointMeetingWith: "joint meeting with"
+    case .supports: "supported by"
+    case .overlapsWith: "overlaps with"
+    }
+  }
+
+  public static func heading(of kind: AssessmentKind) -> String {
+    switch kind {
+    case .advantage: "Advantages"
+    case .shortcoming: "Shortcomings"
+    case .challenge: "Challenges"
+    case .successFactor: "What makes it work"
+    case .impact: "Impact"
+    case .driver: "Why states take part"
+    case .outlook: "Outlook"
+    case .principle: "Principles"
+    }
+  }
+
+  /// A number with its noun: "1 mechanism", "5 mechanisms".
+  public static func count(_ number: Int, _ noun: String, plural: String? = nil) -> String {
+    "\(number) \(number == 1 ? noun : plural ?? noun + "s")"
+  }
+
+  public static func capitalized(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+
+  /// A word of the tables without its underscores.
+  public static func plain(_ raw: String) -> String { raw.split(separator: "_").joined(separator: " ") }
+}

@@ -1,0 +1,111 @@
+import UnicodeText
+
+/// A rectangle of cells, row after row. Writing outside it, or past the clip, does nothing.
+public struct Grid: Equatable, Sendable {
+  public let size: Size
+  /// `size.rows` rows of `size.columns` cells.
+  public private(set) var cells: [Cell]
+  /// Whether only ASCII may be drawn; other text is transliterated as it is written.
+  public var isASCIIOnly = false
+
+  public init(size: Size) {
+    self.size = Size(columns: max(0, size.columns), rows: max(0, size.rows))
+    cells = Array(repeating: .blank, count: self.size.columns * self.size.rows)
+  }
+
+  public var bounds: Rect { Rect(size) }
+
+  public subscript(column: Int, row: Int) -> Cell {
+    get { cells[row * size.columns + column] }
+    set { cells[row * size.columns + column] = newValue }
+  }
+
+  /// Writes text from a cell on, at most `limit` columns of it, and returns the columns used.
+  ///
+  /// Control characters are drawn as visible signs. A wide glyph that would be cut in half at the limit is left out.
+  /// Cost: O(length of what fits).
+  @discardableResult
+  public mutating func write(
+    _ text: some StringProtocol, column: Int, row: Int, limit: Int = .max, style: Style = .plain
+  ) -> Int {
+    guard row >= 0, row < size.rows, column >= 0, column < size.columns else { return 0 }
+    let room = min(limit, size.columns - column)
+    var used = 0
+    let base = row * size.columns + column
+    var rest = text.utf8[...]
+    // Printable ASCII that no combining mark follows is its own cluster, one cell wide.
+    while used < room, let byte = rest.first, byte >= 0x20, byte < 0x7F {
+      let next = rest.index(after: rest.startIndex)
+      if next < rest.endIndex, rest[next] >= 0x80 { break }
+      put(Cell(Glyph(ascii: byte), style: style), at: base + used, rowStart: row * size.columns)
+      used += 1
+      rest = rest[next...]
+    }
+    if rest.isEmpty || used >= room { return used }
+    return used + writeClusters(String(text[rest.startIndex...]), at: base + used, room: room - used, style: style)
+  }
+
+  private mutating func writeClusters(_ text: String, at start: Int, room: Int, style: Style) -> Int {
+    let visible = VisibleText.visible(text)
+    let shown = isASCIIOnly ? PlainASCII.transliterate(visible) : visible
+    let rowStart = start / size.columns * size.columns
+    var used = 0
+    for character in shown {
+      let width = character.terminalColumns
+      if width == 0 { continue }
+      if used + width > room { break }
+      put(Cell(Glyph(character), width: UInt8(width), style: style), at: start + used, rowStart: rowStart)
+      if width == 2 { cells[start + used + 1] = Cell(.space, width: 0, style: style) }
+      used += width
+    }
+    return used
+  }
+
+  /// Sets a cell; the other half of a wide glyph that it cuts becomes a blank.
+  private mutating func put(_ cell: Cell, at index: Int, rowStart: Int) {
+    let old = cells[index].width
+    if old == 0, index > rowStart { cells[index - 1] = Cell(.space, style: cells[index - 1].style) }
+    if old == 2 || cell.width == 2 {
+      let after = index + Int(cell.width)
+      let end = rowStart + size.columns
+      if after < end, cells[after].width == 0 { cells[after] = Cell(.space, style: cells[after].style) }
+    }
+    cells[index] = cell
+  }
+
+  /// Fills a rectangle with one single-column cell.
+  public mutating func fill(_ rect: Rect, with cell: Cell = .blank) {
+    let columns = clippedColumns(rect)
+    for row in clippedRows(rect) {
+      for column in columns { cells[row * size.columns + column] = cell }
+    }
+  }
+
+  /// Restyles the cells of a rectangle, keeping their glyphs.
+  public mutating func restyle(_ rect: Rect, _ change: (Style) -> Style) {
+    let columns = clippedColumns(rect)
+    for row in clippedRows(rect) {
+      for column in columns {
+        cells[row * size.columns + column].style = change(cells[row * size.columns + column].style)
+      }
+    }
+  }
+
+  private func clippedColumns(_ rect: Rect) -> Range<Int> {
+    let start = min(max(0, rect.column), size.columns)
+    return start..<max(start, min(rect.endColumn, size.columns))
+  }
+
+  private func clippedRows(_ rect: Rect) -> Range<Int> {
+    let start = min(max(0, rect.row), size.rows)
+    return start..<max(start, min(rect.endRow, size.rows))
+  }
+
+  /// A row as text, trailing blanks left out. For tests and for plain output.
+  public func text(row: Int) -> String {
+    var bytes: [UInt8] = []
+    for column in 0..<size.columns where self[column, row].width > 0 { self[column, row].glyph.append(to: &bytes) }
+    while bytes.last == 0x20 { bytes.removeLast() }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}

@@ -1,0 +1,54 @@
+import Glibc
+import TerminalModel
+import Testing
+
+@testable import NcursesBackend
+
+struct PaletteTests {
+  /// Every colour used can be read on black and on white: WCAG's least contrast for large text and signs is 3.
+  @Test(arguments: [8, 16, 256])
+  func coloursAreReadable(colours: Int) {
+    let palette = Palette(colours: colours)
+    for colour in Style.Ink.allCases.compactMap(palette.colour) {
+      let light = Self.luminance(colour)
+      #expect((light + 0.05) / 0.05 > 3.5, "colour \(colour) on black")
+      #expect(1.05 / (light + 0.05) > 3.5, "colour \(colour) on white")
+    }
+  }
+
+  @Test func monochromeHasNoColour() {
+    #expect(Style.Ink.allCases.compactMap(Palette(colours: 0).colour).isEmpty)
+  }
+
+  @Test func attributesStandInForColours() {
+    #expect(Palette(colours: 0).attributes(of: Style(ink: .match)) == .underline)
+    #expect(Palette(colours: 8).attributes(of: Style(ink: .alert)) == .bold)
+    #expect(Palette(colours: 256).attributes(of: Style(ink: .accent)) == [])
+    #expect(Palette(colours: 8).attributes(of: Style(.dim)) == [])
+    #expect(Palette(colours: 256).attributes(of: Style([.dim, .reverse])) == [.dim, .reverse])
+  }
+
+  /// The relative luminance of a colour of xterm's palette (WCAG 2.1).
+  private static func luminance(_ colour: Int) -> Double {
+    let (red, green, blue) = components(colour)
+    return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
+  }
+
+  private static func linear(_ component: Int) -> Double {
+    let value = Double(component) / 255
+    return value <= 0.03928 ? value / 12.92 : pow((value + 0.055) / 1.055, 2.4)
+  }
+
+  private static func components(_ colour: Int) -> (Int, Int, Int) {
+    if colour >= 232 {
+      let grey = 8 + 10 * (colour - 232)
+      return (grey, grey, grey)
+    }
+    if colour >= 16 {
+      let steps = [0, 95, 135, 175, 215, 255]
+      let cube = colour - 16
+      return (steps[cube / 36], steps[cube / 6 % 6], steps[cube % 6])
+    }
+    return (colour & 1 * 205, (colour >> 1 & 1) * 205, (colour >> 2 & 1) * 205)
+  }
+}
