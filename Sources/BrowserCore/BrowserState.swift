@@ -48,3 +48,14 @@ public enum Effect: Equatable, Sendable {
   /// Draw everything, as though the terminal's screen were unknown.
   case redraw
 }
+
+extension BrowserState {
+  /// Lists everything for the first time, with the processes filtered if there is a filter.
+  public mutating func start(filter text: String = "", _ context: BrowserContext) {
+    if !text.isEmpty {
+      place.panes[.processes].filter.set(text)
+      lastFilter = text
+    }
+    settle(context)
+  }
+}

@@ -16,7 +16,9 @@ public struct CardLayout: Equatable, Sendable {
 
   /// O(length of the card).
   public init(_ card: Card, columns: Int) {
-    rows.append(Row(text: card.subtitle, indent: 0, line: nil, isHeading: false))
+    for text in Wrapping.lines(card.subtitle, columns: columns) {
+      rows.append(Row(text: text, indent: 0, line: nil, isHeading: false))
+    }
     var number = 0
     for section in card.sections {
       rows.append(Row(text: "", indent: 0, line: nil, isHeading: false))

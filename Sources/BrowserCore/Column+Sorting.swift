@@ -29,7 +29,8 @@ extension Column {
   private func key(_ row: Row, rank: Int, _ links: Links) -> SortKey {
     switch (field, row.topic) {
     case (.founded, .mechanism(let mechanism)):
-      return SortKey(number: links.catalog.established(mechanism).map { Int($0.firstDay) } ?? .max, text: "", rank: rank)
+      return SortKey(
+        number: links.catalog.established(mechanism).map { Int($0.firstDay) } ?? .max, text: "", rank: rank)
     case (.members, _), (.count, _): return SortKey(number: row.count, text: "", rank: rank)
     case (.date, _):
       return SortKey(number: links.catalog.date(of: row.topic).map { Int($0.firstDay) } ?? .max, text: "", rank: rank)

@@ -13,6 +13,8 @@ public struct Column: Sendable {
   public let title: String
   /// In cells; 0 takes what the others leave.
   public let width: Int
+  /// In cells, where columns have titles with a sign for the order.
+  public let titledWidth: Int
   /// The columns of the pane from which it is shown.
   public let shownFrom: Int
   public let isRightAligned: Bool
@@ -20,12 +22,14 @@ public struct Column: Sendable {
   public let startsDescending: Bool
 
   init(
-    _ field: Field, _ title: String, width: Int = 0, from shownFrom: Int = 0, right: Bool = false,
+    _ field: Field, _ title: String, width: Int = 0, titled titledWidth: Int? = nil, from shownFrom: Int = 0,
+    right: Bool = false,
     descending: Bool = false
   ) {
     self.field = field
     self.title = title
     self.width = width
+    self.titledWidth = titledWidth ?? width
     self.shownFrom = shownFrom
     isRightAligned = right
     startsDescending = descending
@@ -54,8 +58,8 @@ public struct Column: Sendable {
 
   private static let processes = [
     Column(.name, "name"),
-    Column(.founded, "founded", width: 4, from: 18),
-    Column(.members, "members", width: 3, from: 22, right: true, descending: true),
+    Column(.founded, "founded", width: 4, titled: 8, from: 18),
+    Column(.members, "members", width: 3, titled: 8, from: 22, right: true, descending: true),
     Column(.kind, "kind", width: 18, from: 62),
     Column(.scope, "scope", width: 13, from: 80),
     Column(.region, "region", width: 20, from: 104),
@@ -63,13 +67,13 @@ public struct Column: Sendable {
   private static let members = [
     Column(.name, "name"),
     Column(.role, "role", width: 9, from: 20),
-    Column(.count, "mechanisms", width: 3, from: 34, right: true, descending: true),
+    Column(.count, "mechanisms", width: 3, titled: 11, from: 34, right: true, descending: true),
     Column(.partyKind, "kind", width: 12, from: 58),
     Column(.subregion, "region", width: 25, from: 78),
   ]
   private static let focusAreas = [
     Column(.name, "name"),
-    Column(.count, "mechanisms", width: 3, from: 16, right: true, descending: true),
+    Column(.count, "mechanisms", width: 3, titled: 11, from: 16, right: true, descending: true),
   ]
   private static let timeline = [
     Column(.date, "date", width: 10),

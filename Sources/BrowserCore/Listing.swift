@@ -38,6 +38,12 @@ public struct Listing: Equatable, Sendable {
   public internal(set) var rows: [Row] = []
   /// How many rows of `all` pass the filter.
   public internal(set) var matched = 0
+  /// How many rows of `all` are of parties that only are near or support, so that they do not count as members.
+  public var nearby: Int {
+    all.count { row in
+      if case .party = row.topic { row.roles.isDisjoint(with: .takingPart) } else { false }
+    }
+  }
   /// The only mechanism that the rows are linked to; nil where there are several or none.
   public internal(set) var mechanism: Handle<Mechanism>?
 

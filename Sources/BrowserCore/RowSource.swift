@@ -103,11 +103,12 @@ struct RowSource {
       }
   }
 
-  /// Foundings and events by date. Year and event facets narrow them too.
+  /// Foundings and events by date; with nothing asked, also events that belong to no mechanism. Year and event facets narrow them too.
   private func timeline() -> [Row] {
     let years = facets.compactMap { if case .year(let year) = $0.topic { year } else { nil } }
     let events = facets.compactMap { if case .event(let event) = $0.topic { event } else { nil } }
-    let held = links.events(of: mechanisms).filter { event in
+    let candidates = facets.isEmpty && mechanisms == links.all ? catalog.eventsByDate : links.events(of: mechanisms)
+    let held = candidates.filter { event in
       years.allSatisfy { catalog.touches(event, year: $0) } && events.allSatisfy { $0 == event }
     }
     let founded = catalog.mechanismsByFounding.filter { mechanism in

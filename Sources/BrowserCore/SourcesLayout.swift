@@ -18,10 +18,13 @@ public struct SourcesLayout: Equatable, Sendable {
     for (number, evidence) in view.evidence.enumerated() {
       rows.append(Row(text: "", indent: 0, isHeading: false))
       for (position, line) in evidence.lines(context.catalog).enumerated() {
-        append(position == 0 ? "\(number + 1)  \(line)" : line, columns, indent: position == 0 ? 0 : 3, isHeading: false)
+        append(
+          position == 0 ? "\(number + 1)  \(line)" : line, columns, indent: position == 0 ? 0 : 3, isHeading: false)
       }
     }
-    if view.evidence.isEmpty { append("No source of its own: it follows from other rows.", columns, indent: 0, isHeading: false) }
+    if view.evidence.isEmpty {
+      append("No source of its own: it follows from other rows.", columns, indent: 0, isHeading: false)
+    }
   }
 
   private mutating func append(_ text: String, _ columns: Int, indent: Int, isHeading: Bool) {

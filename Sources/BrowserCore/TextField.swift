@@ -31,7 +31,8 @@ public struct TextField: Equatable, Sendable {
 
   /// Inserts text at the cursor; line ends and other control characters become blanks.
   mutating func insert(_ more: String) {
-    let clean = String(more.map { $0.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control } ? $0 : " " })
+    let clean = String(
+      more.map { $0.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control } ? $0 : " " })
     let before = String(text[..<index(cursor)]) + clean
     text = before + text[index(cursor)...]
     cursor = before.count

@@ -59,8 +59,8 @@ struct FinderView {
     let keyWidth = min(18, list.columns / 3)
     grid.writeHead(keys, column: list.column + 1, row: row, limit: keyWidth - 2, style: theme.key, theme)
     grid.writeHead(
-      "\(command.title): \(command.entry.long)", column: list.column + keyWidth, row: row,
-      limit: list.columns - keyWidth, style: theme.text, theme)
+      command.entry.long, column: list.column + keyWidth, row: row, limit: list.columns - keyWidth, style: theme.text,
+      theme)
   }
 
   /// The full name, with the short one where there is one.

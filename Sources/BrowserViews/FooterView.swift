@@ -29,8 +29,8 @@ struct FooterView {
     switch state.overlays.last {
     case .finder(let finder):
       [("Enter", finder.kind == .help ? "run" : "go"), ("Esc", "close"), ("Up/Down", "choose")]
-    case .card: commands([.help, .open, .sources, .down, .pageDown]) + [("Esc", "close")]
-    case .sources: commands([.down, .pageDown]) + [("Esc", "close")]
+    case .card: [("Up/Down", "line"), ("PgDn", "page")] + commands([.open, .sources, .help]) + [("Esc", "close")]
+    case .sources: [("Up/Down", "scroll"), ("PgDn", "page"), ("Esc", "close")]
     case nil:
       state.prompt != nil
         ? [("Enter", "keep"), ("Esc", "clear"), ("Up/Down", "choose")]

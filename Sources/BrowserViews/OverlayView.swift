@@ -35,7 +35,8 @@ struct OverlayView {
       let row = rows[view.scroll + offset]
       let y = area.row + offset
       let style = row.isHeading ? theme.heading : row.line == nil ? theme.quiet : theme.text
-      frame.grid.write(row.text, column: area.column + row.indent, row: y, limit: area.columns - row.indent, style: style)
+      frame.grid.write(
+        row.text, column: area.column + row.indent, row: y, limit: area.columns - row.indent, style: style)
       guard row.line == view.cursor else { continue }
       let isFirst = view.scroll + offset == 0 || rows[view.scroll + offset - 1].line != view.cursor
       frame.grid.restyle(Rect(column: area.column, row: y, columns: area.columns, rows: 1)) { $0.adding(.reverse) }

@@ -19,7 +19,8 @@ struct PaneListView {
 
   func draw(_ layout: Layout, into frame: inout Frame) {
     let area = layout.list(of: pane)
-    let columns = PlacedColumn.place(pane, in: area, single: state.listings[pane].mechanism != nil)
+    let columns = PlacedColumn.place(
+      pane, in: area, single: state.listings[pane].mechanism != nil, titled: layout.hasColumnTitles)
     if layout.hasColumnTitles { drawColumnTitles(columns, area.row - 1, into: &frame.grid) }
     let rows = state.listings[pane].rows
     let pane = state.place.panes[pane]
@@ -41,7 +42,8 @@ struct PaneListView {
     into frame: inout Frame
   ) {
     let isHeld = isSelected && pane == state.place.leading && !hasFocus
-    let style = isSelected && hasFocus ? theme.selection : isHeld ? theme.held : row.isHeading ? theme.heading : theme.text
+    let style =
+      isSelected && hasFocus ? theme.selection : isHeld ? theme.held : row.isHeading ? theme.heading : theme.text
     if isHeld { frame.grid.write(theme.heldSign, column: area.column, row: screenRow, style: style) }
     for placed in columns {
       let text = placed.column.text(row, context.links)
@@ -77,7 +79,8 @@ struct PaneListView {
   private func drawEmpty(_ area: Rect, into frame: inout Frame) {
     let text = EmptyList.reason(pane, state, context)
     for (offset, line) in Wrapping.lines(text, columns: area.columns - 2).prefix(area.rows).enumerated() {
-      frame.grid.write(line, column: area.column + 1, row: area.row + offset, limit: area.columns - 2, style: theme.quiet)
+      frame.grid.write(
+        line, column: area.column + 1, row: area.row + offset, limit: area.columns - 2, style: theme.quiet)
     }
     if hasFocus { frame.cursor = Point(column: area.column + 1, row: area.row) }
   }
@@ -101,8 +104,9 @@ struct PlacedColumn {
 
   /// The columns that a list has room for, with a blank between them and before the first. The flexible one takes what
   /// the others leave. With a single mechanism members show a role, else how many mechanisms they are in.
-  static func place(_ pane: Pane, in area: Rect, single: Bool) -> [PlacedColumn] {
+  static func place(_ pane: Pane, in area: Rect, single: Bool, titled: Bool) -> [PlacedColumn] {
     let all = Column.all(in: pane)
+    func width(_ index: Int) -> Int { titled ? all[index].titledWidth : all[index].width }
     let shown = all.indices.filter { index in
       let column = all[index]
       if pane == .members, area.columns < 34 {
@@ -111,10 +115,10 @@ struct PlacedColumn {
       }
       return column.shownFrom <= area.columns
     }
-    let fixed = shown.reduce(0) { $0 + (all[$1].width > 0 ? all[$1].width + 1 : 0) }
+    let fixed = shown.reduce(0) { $0 + (width($1) > 0 ? width($1) + 1 : 0) }
     var start = area.column + 1
     return shown.map { index in
-      let width = all[index].width > 0 ? all[index].width : max(1, area.columns - 2 - fixed)
+      let width = width(index) > 0 ? width(index) : max(1, area.columns - 2 - fixed)
       defer { start += width + 1 }
       return PlacedColumn(column: all[index], index: index, start: start, width: width)
     }

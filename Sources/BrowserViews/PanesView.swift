@@ -30,7 +30,7 @@ struct PanesView {
 
   /// `▸1 Processes name▲ ─── 5 of 57` in the upper border.
   private func drawTitle(_ pane: Pane, _ rect: Rect, into grid: inout Grid) {
-    let count = " \(countText(pane)) "
+    let count = " \(countText(pane, isNarrow: rect.columns < 32)) "
     let room = rect.columns - 3 - count.terminalColumns
     let lead = pane == state.place.leading ? theme.leadSign : " "
     let style = pane == state.place.focus ? theme.focusedTitle : theme.title
@@ -50,10 +50,12 @@ struct PanesView {
     }
   }
 
-  /// "7 of 42" under a filter, else "42".
-  private func countText(_ pane: Pane) -> String {
+  /// "7 of 42" under a filter, else "42"; parties that do not take part are counted apart: "11 + 1 near".
+  private func countText(_ pane: Pane, isNarrow: Bool) -> String {
     let listing = state.listings[pane]
-    return state.place.panes[pane].filter.isActive
-      ? "\(listing.matched) of \(listing.all.count)" : "\(listing.all.count)"
+    if state.place.panes[pane].filter.isActive { return "\(listing.matched) of \(listing.all.count)" }
+    let nearby = listing.nearby
+    if nearby == 0 { return "\(listing.all.count)" }
+    return isNarrow ? "\(listing.all.count - nearby)+\(nearby)" : "\(listing.all.count - nearby) + \(nearby) near"
   }
 }

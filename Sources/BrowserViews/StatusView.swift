@@ -23,6 +23,11 @@ struct StatusView {
       drawPrompt(prompt, row, width, into: &frame)
     } else if let notice = state.notice {
       frame.grid.writeHead(notice, column: 1, row: row, limit: width - 2, style: theme.notice, theme)
+    } else if case .finder(let finder) = state.overlays.last {
+      if case .command(let command) = finder.selected {
+        let text = "\(command.rawValue): \(command.entry.long)"
+        frame.grid.writeHead(text, column: 1, row: row, limit: width - 2, style: theme.quiet, theme)
+      }
     } else if state.overlays.isEmpty {
       frame.grid.writeHead(sentence, column: 1, row: row, limit: width - 2, style: theme.text, theme)
     }
@@ -66,8 +71,13 @@ struct StatusView {
     let pane = state.place.focus
     let listing = state.listings[pane]
     let filter = state.place.panes[pane].filter
-    let number = filter.isActive ? "\(listing.matched) of \(listing.all.count) with \(filter.query.words)" : "\(listing.all.count)"
-    return "\(subject(pane)): \(number)"
+    if filter.isActive {
+      return "\(subject(pane)): \(listing.matched) of \(listing.all.count) with \(filter.query.words)"
+    }
+    let nearby = listing.nearby
+    return nearby == 0
+      ? "\(subject(pane)): \(listing.all.count)"
+      : "\(subject(pane)): \(listing.all.count - nearby) take part, \(nearby) near or supporting"
   }
 
   private func subject(_ pane: Pane) -> String {

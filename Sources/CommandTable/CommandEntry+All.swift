@@ -14,18 +14,18 @@ extension CommandEntry {
     CommandEntry(
       .previousPane, keys: ["<backtab>", "h", "<left>"], "pane back", "Step into the pane before as it stands", .panes),
     CommandEntry(
-      .processes, keys: ["1"], "processes", "Step into the processes; once more makes them lead", .panes),
-    CommandEntry(.members, keys: ["2"], "members", "Step into the members; once more makes them lead", .panes),
+      .processes, keys: ["1"], "processes", "Step into the processes; again: they lead", .panes),
+    CommandEntry(.members, keys: ["2"], "members", "Step into the members; again: they lead", .panes),
     CommandEntry(
-      .focusAreas, keys: ["3"], "focus areas", "Step into the focus areas; once more makes them lead", .panes),
-    CommandEntry(.timeline, keys: ["4"], "timeline", "Step into the timeline; once more makes it lead", .panes),
+      .focusAreas, keys: ["3"], "focus areas", "Step into the focus areas; again: they lead", .panes),
+    CommandEntry(.timeline, keys: ["4"], "timeline", "Step into the timeline; again: it leads", .panes),
     CommandEntry(.zoom, keys: ["z"], "zoom", "Give the pane the whole screen, or take it back", .panes),
 
     CommandEntry(
-      .open, keys: ["<enter>"], "open", "Go on with the selected row: a mechanism to its members, else to processes",
+      .open, keys: ["<enter>"], "open", "Go on: a mechanism to its members, else to processes",
       .explore),
     CommandEntry(
-      .back, keys: ["<esc>"], "back", "Close what is open, else clear the filter, else take back the last step",
+      .back, keys: ["<esc>"], "back", "Close, else clear the filter, else take back Enter",
       .explore),
     CommandEntry(.historyBack, keys: ["<lt>", "<bs>"], "earlier", "Go back in the history of steps", .explore),
     CommandEntry(.historyForward, keys: [">"], "later", "Go forward in the history of steps", .explore),
@@ -41,7 +41,7 @@ extension CommandEntry {
     CommandEntry(.palette, keys: [":"], "find", "Find any command or record by name", .program),
     CommandEntry(.help, keys: ["?"], "help", "List the keys; type to search, Enter runs one", .program),
     CommandEntry(.redraw, keys: ["<C-r>", "<f5>"], "redraw", "Draw the screen afresh", .program),
-    CommandEntry(.suspend, keys: ["<C-z>"], "suspend", "Stop the program as the shell does; fg brings it back", .program),
+    CommandEntry(.suspend, keys: ["<C-z>"], "suspend", "Stop the program; fg in the shell brings it back", .program),
     CommandEntry(.quit, keys: ["q", "<C-c>"], "quit", "Leave the program", .program),
   ]
 }

@@ -3,7 +3,9 @@ import CommandTable
 /// What `confer help` prints: how to call it, and the keys, from the one command table.
 public enum HelpText {
   public static var text: String {
-    var lines = ["confer \(Version.current): who consults whom on migration, about what, since when, by whose word", ""]
+    var lines = [
+      "confer \(Version.current): who consults whom on migration, about what, since when, by whose word", "",
+    ]
     lines += Verb.allCases.map { row($0.usage.form, $0.usage.summary) }
     lines += ["", "Options"]
     lines += Option.allCases.map { row($0.usage.form, $0.usage.summary) }

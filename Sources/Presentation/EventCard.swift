@@ -44,7 +44,8 @@ struct EventCard {
     CardSection(
       "Of",
       catalog.events[handle].mechanisms.map {
-        CardLine(catalog.mechanisms[$0].name.string, evidence: EventLine.evidence(handle, catalog), target: .mechanism($0))
+        CardLine(
+          catalog.mechanisms[$0].name.string, evidence: EventLine.evidence(handle, catalog), target: .mechanism($0))
       })
   }
 

@@ -27,7 +27,9 @@ struct FocusAreaCard {
     return CardSection("In the vocabulary", lines)
   }
 
-  private var children: [Handle<FocusArea>] { catalog.focusAreas.handles.filter { catalog.focusAreas[$0].parent == handle } }
+  private var children: [Handle<FocusArea>] {
+    catalog.focusAreas.handles.filter { catalog.focusAreas[$0].parent == handle }
+  }
 
   private var mechanisms: CardSection? {
     let mechanisms = links.mechanisms(of: .focusArea(handle)).handles

@@ -28,9 +28,14 @@ public struct ListCount {
 
   /// "32 states stated; named: 31 states, 2 territories".
   public var words: String {
-    let stated = list.statedCount.map { "\($0) \(list.counts?.rawValue ?? "") stated".split(separator: " ").joined(separator: " ") }
+    let stated = list.statedCount.map {
+      "\($0) \(list.counts?.rawValue ?? "") stated".split(separator: " ").joined(separator: " ")
+    }
     let kinds = PartyKind.allCases.compactMap { kind in
-      named[kind].map { Words.count($0, kind.rawValue, plural: kind == .territory ? "territories" : kind == .economy ? "economies" : nil) }
+      named[kind].map {
+        Words.count(
+          $0, kind.rawValue, plural: kind == .territory ? "territories" : kind == .economy ? "economies" : nil)
+      }
     }
     let names = kinds.isEmpty ? "none named" : "named: \(kinds.joined(separator: ", "))"
     let note = disagrees ? " (does not add up)" : list.completeness == .no ? " (examples only)" : ""

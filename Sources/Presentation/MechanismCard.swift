@@ -68,7 +68,8 @@ struct MechanismCard {
       let label = Words.of(attribute)
       let lead = position == 0 || isList ? label : "\(label), also reported"
       let doubt = position == 0 && resolution.isDisputed && !isList ? " (disputed)" : ""
-      return CardLine("\(lead): \(entry.value)\(date)\(doubt)", evidence: entry.evidence)
+      let value = attribute == .kind ? Words.plain(entry.value.string) : entry.value.string
+      return CardLine("\(lead): \(value)\(date)\(doubt)", evidence: entry.evidence)
     }
   }
 

@@ -20,7 +20,11 @@ public struct Glyph: Hashable, Sendable {
       let bytes = UTF8.encode(scalar)!
       if count + bytes.count > 16 { break }
       for byte in bytes {
-        if count < 8 { low |= UInt64(byte) << (8 * UInt64(count)) } else { high |= UInt64(byte) << (8 * UInt64(count - 8)) }
+        if count < 8 {
+          low |= UInt64(byte) << (8 * UInt64(count))
+        } else {
+          high |= UInt64(byte) << (8 * UInt64(count - 8))
+        }
         count += 1
       }
     }

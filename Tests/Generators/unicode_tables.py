@@ -70,8 +70,8 @@ def column_records():
 # Folding
 
 KEPT_ASCII = "#$%&+<=>@"
-# ' ` ´ ʹ ʻ ʼ ʽ ʾ ʿ ˈ ՚ ׳ ‘ ’ ‛ ′ ‵ ꞌ
 APOSTROPHES = set("'`\u00B4\u02B9\u02BB\u02BC\u02BD\u02BE\u02BF\u02C8\u055A\u05F3\u2018\u2019\u201B\u2032\u2035\uA78C")
+APOSTROPHES.update("\u0384\u1FBD\u1FBF\u1FEF\u1FFD\u1FFE")  # as used with Greek: they decompose to a blank and an accent
 # Symbols that are read as punctuation: broken bar, fraction and division slash, minus, dots, bar, tilde as operators.
 SEPARATING_SYMBOLS = set("\u00A6\u2044\u2212\u2215\u2219\u2223\u223C\u22C5")
 INVISIBLE = set("\u034F\u115F\u1160\u3164\uFFA0\U0001F3FB\U0001F3FC\U0001F3FD\U0001F3FE\U0001F3FF")
@@ -109,7 +109,7 @@ def folded(scalar):
     if unicodedata.category(text) in ("Cn", "Co"):
         return text
     while True:
-        cased = "".join(LETTERS.get(letter, letter) for letter in text.casefold())
+        cased = "".join(LETTERS.get(part, part) for part in text.casefold() if part not in APOSTROPHES)
         decomposed = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", cased).casefold())
         again = "".join(map(folded_letter, decomposed))
         if again == text:
@@ -181,24 +181,25 @@ def fold_records(rules):
     return "".join(encoded), "".join(digits(ord(target), 3) for target in targets)
 
 
-def latin_letter(scalar, text):
-    """A letter of `FoldDigits.latin`: the folded form if that is one ASCII letter, ' if none, * if in the records."""
-    return "'" if text == "" else text if len(text) == 1 and ord(text) < 128 else "*"
-
-
 LATIN = range(0x80, 0x250)
+
+
+def letter(text):
+    """A folded form as one letter: ' for none, - for a separator, * if it is not one ASCII letter."""
+    return {"": "'", " ": "-"}.get(text, text if len(text) == 1 and ord(text) < 128 else "*")
 
 
 def fold_tables():
     skipped = set(SURROGATES) | set(HANGUL_SYLLABLES)
     folds = {scalar: folded(scalar) for scalar in range(LIMIT) if scalar not in skipped}
     for text in folds.values():
-        assert all(letter == " " or folds[ord(letter)] == letter for letter in text), "folding again must change nothing"
-    ascii = "".join(latin_letter(scalar, folds[scalar]) for scalar in range(128))
-    latin = "".join(latin_letter(scalar, folds[scalar]) for scalar in LATIN)
-    other = {s: text for s, text in folds.items() if text != chr(s) and s > 127 and (s not in LATIN or len(text) != 1
-                                                                                   or ord(text) > 127)}
-    return ascii, latin, *fold_records(fold_rules(other))
+        assert all(part == " " or folds[ord(part)] == part for part in text), "folding again must change nothing"
+    ascii = "".join(letter(folds[scalar]) for scalar in range(128))
+    latin = "".join(letter(folds[scalar]) for scalar in LATIN)
+    others = {scalar: text for scalar, text in folds.items() if scalar >= LATIN.stop}
+    others.update({scalar: folds[scalar] for scalar in LATIN if letter(folds[scalar]) == "*"})
+    changed = {scalar: others[scalar] for scalar in sorted(others) if others[scalar] != chr(scalar)}
+    return ascii, latin, *fold_records(fold_rules(changed))
 
 
 # The Swift files
@@ -230,19 +231,18 @@ def swift_file(name, what, *members):
 
 
 def swift_files():
-    ascii, latin, records, targets = fold_tables()
     yield "ColumnDigits.swift", swift_file(
         "ColumnDigits",
         "How many cells each scalar takes on its own",
         ("records", "Wherever that changes, 4 digits: the first scalar << 2 | columns.", column_records()),
     )
-    kept = "' for one that is dropped, a blank for a separator"
+    ascii, latin, records, targets = fold_tables()
     yield "FoldDigits.swift", swift_file(
         "FoldDigits",
         "The searching form of each scalar",
-        ("ascii", f"U+0000 to U+007F: one letter for each, {kept}.", ascii),
-        ("latin", f"U+0080 to U+024F: the same, {kept}, * for one to be looked up in `records`.".replace(f" {kept},", ""), latin),
-        ("records", "Wherever the rule changes, 8 digits: the first scalar << 3 | operation, and 4 for its operand.", records),
+        ("ascii", "U+0000 to U+007F, one letter for each; ' if it is dropped, - for a separator.", ascii),
+        ("latin", "U+0080 to U+024F likewise; * if it is to be looked up in `records`.", latin),
+        ("records", "Wherever the rule changes, 8 digits: first scalar << 3 | operation, and operand.", records),
         ("targets", "The scalars of the listed forms, 3 digits each; a blank for a separator.", targets),
     )
 

@@ -57,7 +57,9 @@ public struct Links {
       for event in catalog.events.handles where catalog.touches(event, year: year) {
         for mechanism in catalog.events[event].mechanisms { set.insert(mechanism) }
       }
-      for mechanism in catalog.mechanisms.handles where catalog.wasFounded(mechanism, in: year) { set.insert(mechanism) }
+      for mechanism in catalog.mechanisms.handles where catalog.wasFounded(mechanism, in: year) {
+        set.insert(mechanism)
+      }
     }
     return set
   }

@@ -118,7 +118,8 @@ extension Package {
         events[position].mechanisms.append(mechanism)
       }
       return EventStatement(
-        event: Handle(position), date: PartialDate(edtf: dateText), dateText: dateText, title: title, kind: kind, status: status, mechanisms: mechanisms,
+        event: Handle(position), date: PartialDate(edtf: dateText), dateText: dateText, title: title, kind: kind,
+        status: status, mechanisms: mechanisms,
         place: row.text(), hosts: row.partyList(), details: row.text(), citation: row.citation())
     }
     ids.events = index

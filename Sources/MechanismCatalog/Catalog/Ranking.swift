@@ -13,7 +13,8 @@ enum Ranking {
 
   static func prevails(_ left: Claim, _ right: Claim, _ sources: [Source]) -> Bool {
     if left.attribute.isLasting {
-      return lasting(left.citation, PartialDate(edtf: left.value), right.citation, PartialDate(edtf: right.value), sources)
+      return lasting(
+        left.citation, PartialDate(edtf: left.value), right.citation, PartialDate(edtf: right.value), sources)
     }
     let (a, b) = (currency(left.asOf, left.citation, sources), currency(right.asOf, right.citation, sources))
     return a != b ? a > b : left.citation.source < right.citation.source

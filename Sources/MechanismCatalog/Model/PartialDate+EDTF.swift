@@ -56,7 +56,9 @@ extension PartialDate.Moment {
       month = value
     }
     if bytes.count == 10 {
-      guard isDash(7), let value = number(8, 2), (1...Self.days(in: month, of: year)).contains(value) else { return nil }
+      guard isDash(7), let value = number(8, 2), (1...Self.days(in: month, of: year)).contains(value) else {
+        return nil
+      }
       day = value
     }
     self.init(year: year, month: month, day: day)

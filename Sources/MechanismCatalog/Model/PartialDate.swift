@@ -18,7 +18,9 @@ public struct PartialDate: Hashable, Sendable {
     /// The first day that it may mean, as a number that grows with time.
     var firstDay: Int32 { Int32(year) * 10_000 + Int32(max(1, month)) * 100 + Int32(max(1, day)) }
     /// The last day that it may mean.
-    var lastDay: Int32 { Int32(year) * 10_000 + (month == 0 ? 1231 : Int32(month) * 100 + (day == 0 ? 31 : Int32(day))) }
+    var lastDay: Int32 {
+      Int32(year) * 10_000 + (month == 0 ? 1231 : Int32(month) * 100 + (day == 0 ? 31 : Int32(day)))
+    }
   }
 
   /// nil: open, "not known since when".

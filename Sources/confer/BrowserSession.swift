@@ -1,0 +1,93 @@
+import BrowserCore
+import BrowserViews
+import Glibc
+import NcursesBackend
+import TerminalModel
+
+/// One run of the browser: keys from a script, then the terminal until it ends.
+struct BrowserSession {
+  private let context: BrowserContext
+  private var isASCII: Bool
+  private var script: [Key] = []
+  var isMonochrome = false
+  /// The filter that the processes start with.
+  var filter = ""
+
+  init(_ context: BrowserContext, isASCII: Bool) {
+    self.context = context
+    self.isASCII = isASCII
+  }
+
+  /// Notes the keys to be typed first; returns what is wrong with them, nil if nothing is.
+  mutating func take(script text: String) -> String? {
+    do {
+      script = try Key.script(text)
+      return nil
+    } catch {
+      return "--script: '\(error.notation)' at character \(error.offset + 1) names no key"
+    }
+  }
+
+  /// The state after the script; nil if the script quits.
+  private func started(_ size: Size) -> BrowserState? {
+    var state = BrowserState(size: size)
+    state.start(filter: filter, context)
+    for key in script {
+      if state.update(.key(key), context).contains(.quit) { return nil }
+      state.settle(context, keysWait: true)
+    }
+    state.settle(context)
+    return state
+  }
+
+  /// The screen after the script, as text of COLUMNS x LINES cells: for pipes, tests and reports.
+  func screenAsText() -> String {
+    let size = Size(
+      columns: Program.environment("COLUMNS").flatMap { Int($0) } ?? 80,
+      rows: Program.environment("LINES").flatMap { Int($0) } ?? 24)
+    guard let state = started(size) else { return "" }
+    let grid = render(state, context, Theme(ascii: isASCII)).grid
+    return (0..<grid.size.rows).map { grid.text(row: $0) + "\n" }.joined()
+  }
+
+  /// Runs on the terminal until the user or a signal ends it, and returns the exit status.
+  func runOnTerminal() -> Int32 {
+    let screen: NcursesScreen
+    do {
+      screen = try NcursesScreen(options: .init(isMonochrome: isMonochrome))
+    } catch {
+      return Program.fail(error.description)
+    }
+    loop(screen)
+    screen.close()
+    if let signal = screen.endingSignal { NcursesScreen.endProcess(bySignal: signal) }
+    return 0
+  }
+
+  /// Every batch of events that waits is taken whole, then drawn once.
+  private func loop(_ screen: NcursesScreen) {
+    let theme = Theme(ascii: isASCII || !screen.isUTF8)
+    guard var state = started(screen.size) else { return }
+    var events: [InputEvent] = []
+    while true {
+      state.settle(context)
+      screen.present(render(state, context, theme))
+      var isBlocking = true
+      repeat {
+        events.removeAll(keepingCapacity: true)
+        guard screen.read(into: &events, blocking: isBlocking) else { return }
+        isBlocking = false
+        for event in events {
+          for effect in state.update(event, context) {
+            switch effect {
+            case .quit: return
+            case .suspend: screen.suspend()
+            case .redraw: screen.redraw()
+            }
+          }
+          state.settle(context, keysWait: true)
+        }
+      } while screen.hasWaitingInput
+    }
+  }
+}
