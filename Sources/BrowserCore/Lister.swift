@@ -28,7 +28,7 @@ public struct Lister {
     }
     var listing = Listing()
     listing.all = RowSource(links: links, mechanisms: mechanisms, facets: place.facets).rows(of: pane)
-    if mechanisms.count == 1 { listing.mechanism = mechanisms.handles[0] }
+    listing.mechanism = mechanisms.only
     let order = place.panes[pane].order
     if let order {
       listing.all = Column.all(in: pane)[order.column].sorted(listing.all, descending: order.isDescending, links)

@@ -22,25 +22,22 @@ struct RowSource {
   private func processes() -> [Row] {
     catalog.mechanismsByFounding.filter { mechanisms.contains($0) }.map { mechanism in
       var row = Row(.mechanism(mechanism))
-      row.count = links.snapshot.memberCount(of: mechanism, catalog)
+      row.count = links.snapshot.memberCount(of: mechanism)
       return row
     }
   }
 
-  /// By name. With a single mechanism the rows carry roles; the count is of mechanisms of the set that the party takes
-  /// part in, or where it takes part in none, is near.
+  /// By name. The count is of the mechanisms of the set that a party takes part in, or where it takes part in none, is
+  /// near; with a single mechanism, of all that it takes part in.
   private func members() -> [Row] {
-    let handles = mechanisms.handles
-    if handles.count == 1 {
-      return links.snapshot.participations(in: handles[0]).map { participation in
-        var row = Row(.party(participation.party))
-        row.roles = participation.roles
-        row.presence = participation.presence
-        row.count = links.mechanisms(of: row.topic, anyRole: !participation.takesPart).count
-        return row
-      }
+    guard let only = mechanisms.only else { return collected(mechanisms.handles).sorted { rank($0) < rank($1) } }
+    return links.snapshot.participations(in: only).map { participation in
+      var row = Row(.party(participation.party))
+      row.roles = participation.roles
+      row.presence = participation.presence
+      row.count = links.snapshot.mechanismCount(of: participation.party)
+      return row
     }
-    return collected(handles).sorted { rank($0) < rank($1) }
   }
 
   private func collected(_ handles: [Handle<Mechanism>]) -> [Row] {
@@ -71,10 +68,9 @@ struct RowSource {
 
   /// By number of mechanisms in the set, the most first, then in the order of the vocabulary.
   private func focusAreas() -> [Row] {
-    let handles = mechanisms.handles
-    if handles.count == 1 { return focusAreas(of: handles[0]) }
+    if let only = mechanisms.only { return focusAreas(of: only) }
     var counts = [Int](repeating: 0, count: catalog.focusAreas.count)
-    for mechanism in handles {
+    for mechanism in mechanisms.handles {
       for area in links.focusAreas(of: mechanism).handles { counts[Int(area.index)] += 1 }
     }
     return focusRows(counts)
@@ -87,7 +83,7 @@ struct RowSource {
     for statement in catalog.focusOfMechanism[mechanism] {
       let area = catalog.focusStatements[statement].focusArea
       if links.focusAreas(of: mechanism).contains(area) {
-        counts[Int(area.index)] = links.mechanisms(of: .focusArea(area)).count
+        counts[Int(area.index)] = links.mechanismCount(of: area)
       }
     }
     return focusRows(counts)

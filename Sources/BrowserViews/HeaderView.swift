@@ -74,7 +74,7 @@ extension Grid {
       while !rest.isEmpty, rest.terminalColumns + 1 > limit { rest = rest.dropFirst() }
       rest = theme.ellipsis + rest
     }
-    write(rest, column: column, row: row, limit: limit)
+    write(String(rest), column: column, row: row, limit: limit)
   }
 
   /// Writes text whose beginning matters most: an ellipsis stands for what does not fit. Returns the columns used.

@@ -145,24 +145,45 @@ static bool is_printable_ascii(const cn_cell *cell) {
   return cell->high == 0 && cell->low >= 0x20 && cell->low < 0x7F;
 }
 
-/// Writes the one or two cells that ncurses is to hold for `cell`; returns how many.
+/// Takes one scalar that fills columns, and the marks on it, as a cell of at most `room` columns; returns how many it
+/// takes, 0 if it does not fit. What would join it to the next scalar is left out, since terminals differ about it.
+static int take_group(const wchar_t **text, int room, wchar_t group[CCHARW_MAX + 1]) {
+  const wchar_t zero_width_joiner = 0x200D, emoji_presentation = 0xFE0F;
+  int columns = wcwidth(**text);
+  if (columns < 1 || columns > room) return 0;
+  size_t count = 0;
+  do {
+    group[count++] = *(*text)++;
+  } while (count < CCHARW_MAX && **text && wcwidth(**text) == 0 && **text != zero_width_joiner
+           && **text != emoji_presentation);
+  group[count] = 0;
+  return columns;
+}
+
+/// Writes the cells, one or two, that ncurses is to hold for `cell`; returns how many.
 ///
-/// ncurses keeps track of the cursor by the C library's widths: a glyph for which these differ would shift the row.
+/// ncurses keeps track of the cursor by the C library's widths: where these differ from ours, a sign or a blank fills
+/// up, lest the rest of the row be shifted.
 static int render(const cn_cell *cell, cchar_t *out) {
   attr_t attributes = curses_attributes(cell->attributes);
-  wchar_t text[CCHARW_MAX + 1] = {(wchar_t)cell->low, 0};
-  if (!is_printable_ascii(cell)) {
-    decode(cell, text);
-    bool is_known = painter.is_utf8 && wcwidth(text[0]) == cell->width;
-    if (!is_known) {
-      setcchar(out, L"?", attributes, cell->pair, NULL);
-      if (cell->width < 2) return 1;
-      setcchar(out + 1, L" ", attributes, cell->pair, NULL);
-      return 2;
-    }
+  wchar_t group[CCHARW_MAX + 1] = {(wchar_t)cell->low, 0};
+  if (is_printable_ascii(cell)) {
+    setcchar(out, group, attributes, cell->pair, NULL);
+    return 1;
   }
-  setcchar(out, text, attributes, cell->pair, NULL);
-  return 1;
+  wchar_t text[CCHARW_MAX + 1];
+  decode(cell, text);
+  int filled = 0, columns = 0;
+  const wchar_t *next = text;
+  while (painter.is_utf8 && *next && columns < cell->width) {
+    int taken = take_group(&next, cell->width - columns, group);
+    if (taken == 0) break;
+    setcchar(&out[filled++], group, attributes, cell->pair, NULL);
+    columns += taken;
+  }
+  for (; columns < cell->width; columns++)
+    setcchar(&out[filled++], columns == 0 ? L"?" : L" ", attributes, cell->pair, NULL);
+  return filled;
 }
 
 void cn_put(int32_t row, int32_t column, const cn_cell *cells, int32_t count) {

@@ -14,7 +14,7 @@ public enum PlainList {
     var table = PlainTable(["name", "founded", "members", "kind", "full name"], rightAligned: [2])
     for handle in found {
       let mechanism = catalog.mechanisms[handle]
-      let count = links.snapshot.memberCount(of: handle, catalog)
+      let count = links.snapshot.memberCount(of: handle)
       table.append([
         mechanism.label.string, catalog.established(handle).map(Words.of) ?? "", count == 0 ? "" : String(count),
         Words.of(mechanism.kind), mechanism.name.string,

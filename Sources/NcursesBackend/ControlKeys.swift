@@ -11,7 +11,7 @@ enum ControlKeys {
     switch final {
     case UInt8(ascii: "~"), UInt8(ascii: "^"), UInt8(ascii: "@"), UInt8(ascii: "$"):
       // rxvt: `^`, `@` and `$` are `~` with Ctrl, Shift or both.
-      return numberedKeys[number] ?? .unknown
+      return numberedKey(number)
     case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "d"):
       // A letter's first number is 1; others belong to reports, such as that of the cursor's place.
       return number == 1 && numbers.count <= 2 ? letterKey(final) : .unknown
@@ -52,13 +52,23 @@ enum ControlKeys {
     }
   }
 
-  private static let numberedKeys: [Int: Key] = [
-    1: .home, 2: .insert, 3: .delete, 4: .end, 5: .pageUp, 6: .pageDown, 7: .home, 8: .end,
-    11: .function(1), 12: .function(2), 13: .function(3), 14: .function(4), 15: .function(5),
-    17: .function(6), 18: .function(7), 19: .function(8), 20: .function(9), 21: .function(10),
-    23: .function(11), 24: .function(12), 25: .function(13), 26: .function(14), 28: .function(15),
-    29: .function(16), 31: .function(17), 32: .function(18), 33: .function(19), 34: .function(20),
-  ]
+  /// The key of `CSI number ~`. The function keys' numbers have gaps where a VT220 has gaps between its keys.
+  private static func numberedKey(_ number: Int) -> Key {
+    switch number {
+    case 1, 7: .home
+    case 2: .insert
+    case 3: .delete
+    case 4, 8: .end
+    case 5: .pageUp
+    case 6: .pageDown
+    case 11...15: .function(number - 10)
+    case 17...21: .function(number - 11)
+    case 23...26: .function(number - 12)
+    case 28...29: .function(number - 13)
+    case 31...34: .function(number - 14)
+    default: .unknown
+    }
+  }
 
   private static func leadingNumber(_ text: ArraySlice<UInt8>) -> Int? {
     let digits = text.prefix { (0x30...0x39).contains($0) }.prefix(6)

@@ -20,7 +20,7 @@ struct KeyDecoder {
   private static let pasteEnd = Array("\u{1B}[201~".utf8)
 
   /// The terminal's own sequences that the common grammar reads otherwise; mostly none.
-  private let named: [(bytes: [UInt8], key: Key)]
+  private let named: [KeySequence]
   private let delay: Int
   /// The beginning of something whose rest has not come.
   private var pending: [UInt8] = []
@@ -32,7 +32,7 @@ struct KeyDecoder {
   private var pasted: [UInt8]?
 
   /// A decoder that knows these sequences besides those that most terminals share. Each begins with an escape.
-  init(named: [(bytes: [UInt8], key: Key)] = [], escapeDelay: Int = KeyDecoder.escapeDelay) {
+  init(named: [KeySequence] = [], escapeDelay: Int = KeyDecoder.escapeDelay) {
     self.named = named.filter { EscapeSequence($0.bytes[...]) != .key($0.key, count: $0.bytes.count) }
     delay = min(max(0, escapeDelay), Self.patience)
   }

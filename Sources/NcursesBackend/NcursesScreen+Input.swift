@@ -6,11 +6,16 @@ extension NcursesScreen {
   /// The most that is read at once. A terminal's queue holds 4 KiB.
   private static let readLimit = 64 * 1024
 
+  /// Whether `read` would find keys, a signal or a lost terminal, without reading them.
   public var hasWaitingInput: Bool {
     guard isOpen else { return false }
     return !queued.isEmpty || terminal.wait(orFor: signals, milliseconds: 0).isAnything
   }
 
+  /// Appends the events of one read of the terminal, and of the signals that came; see `Screen.read`.
+  ///
+  /// An unfinished escape sequence is waited for, 25 ms for an escape alone (ESCDELAY) and a second for others; else the
+  /// process sleeps until something comes.
   public func read(into events: inout [InputEvent], blocking: Bool) -> Bool {
     guard isOpen else { return false }
     let before = events.count

@@ -11,6 +11,7 @@ public final class NcursesScreen: Screen {
     /// Draws without colours, as a non-empty NO_COLOR in the environment does (no-color.org).
     public var isMonochrome: Bool
 
+    /// The choices; by default, colours as the terminal has them.
     public init(isMonochrome: Bool = false) {
       self.isMonochrome = isMonochrome
     }
@@ -20,7 +21,8 @@ public final class NcursesScreen: Screen {
   public let colours: Int
   /// Whether the locale's encoding is UTF-8. If not, only ASCII can be shown, and the rest comes out as `?`.
   public let isUTF8: Bool
-  public internal(set) var size: Size
+  /// The terminal's extent in cells, as the last `resize` event told it; 80x24 if the terminal does not know.
+  public private(set) var size: Size
 
   let terminal: Terminal
   /// Readable once a signal has come.
@@ -59,11 +61,10 @@ public final class NcursesScreen: Screen {
     colours = Int(cn_colours())
     size = terminal.size
     queued = [.resize(size)]
-    decoder = KeyDecoder(
-      named: TerminfoKeys.all(), escapeDelay: environment("ESCDELAY").flatMap { Int($0) } ?? KeyDecoder.escapeDelay)
+    let escapeDelay = environment("ESCDELAY").flatMap { Int($0) } ?? KeyDecoder.escapeDelay
+    decoder = KeyDecoder(named: KeySequence.ofTerminal(), escapeDelay: escapeDelay)
     painter = Painter(palette: Palette(colours: colours), size: size)
     sequences = ScreenSequences(terminal: terminalName, rows: size.rows)
-    cn_resize(Int32(size.rows), Int32(size.columns))
     enter()
   }
 
@@ -109,6 +110,7 @@ public final class NcursesScreen: Screen {
     unsent.removeAll(keepingCapacity: true)
   }
 
+  /// Gives the terminal back as it was found: modes, screen, cursor, signals. Later calls do nothing.
   public func close() {
     guard isOpen else { return }
     isOpen = false
@@ -127,20 +129,24 @@ public final class NcursesScreen: Screen {
     isStale = true
   }
 
-  /// Adopts the terminal's size, and tells it if it is new.
+  /// Sends the next frame whole, as though nothing were known of what the terminal shows.
+  public func redraw() {
+    cn_forget_terminal()
+    isStale = true
+  }
+
+  /// Adopts the terminal's size and tells it, even if it is the same: a size in between may have cut what is shown.
   func adoptSize() {
-    let new = terminal.size
-    if new == size { return }
-    size = new
+    size = terminal.size
     sequences = ScreenSequences(terminal: terminalName, rows: size.rows)
-    cn_resize(Int32(size.rows), Int32(size.columns))
+    painter.resize(to: size)
     isStale = true
     queued.append(.resize(size))
   }
 
   /// Takes over the terminal again after somebody else may have used it.
   func resume() {
-    adoptSize()
+    if terminal.size != size { adoptSize() }
     enter()
     queued.append(.resumed)
   }
@@ -152,6 +158,8 @@ public final class NcursesScreen: Screen {
     if guard_ending_signal() == 0 { resume() }
   }
 
+  /// Gives the terminal back, stops the job as Ctrl-Z does, and, once it runs on, takes the terminal over again; the next
+  /// `read` tells `resumed`. Where the system does not stop it, for want of a shell to continue it, it runs on at once.
   public func suspend() {
     if isOpen { stop(wholeJob: true) }
   }

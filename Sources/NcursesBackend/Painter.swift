@@ -9,12 +9,20 @@ struct Painter {
   /// The cells of one changed span; kept to spare an allocation for each.
   private var span: [cn_cell] = []
 
+  /// A painter of an empty picture; ncurses has to be open.
   init(palette: Palette, size: Size) {
     self.palette = palette
     painted = Frame(size: size)
     for ink in Style.Ink.allCases {
       if let colour = palette.colour(of: ink) { cn_define_pair(Int32(ink.rawValue), Int32(colour)) }
     }
+    resize(to: size)
+  }
+
+  /// Begins an empty picture of this size; the next update sends all of it.
+  mutating func resize(to size: Size) {
+    cn_resize(Int32(size.rows), Int32(size.columns))
+    painted = Frame(size: size)
   }
 
   /// Passes on what differs and returns whether anything did. Cost: O(cells compared), little per cell.

@@ -26,23 +26,29 @@ public struct Grid: Equatable, Sendable {
   /// Cost: O(length of what fits).
   @discardableResult
   public mutating func write(
-    _ text: some StringProtocol, column: Int, row: Int, limit: Int = .max, style: Style = .plain
+    _ text: String, column: Int, row: Int, limit: Int = .max, style: Style = .plain
   ) -> Int {
     guard row >= 0, row < size.rows, column >= 0, column < size.columns else { return 0 }
     let room = min(limit, size.columns - column)
+    let start = row * size.columns + column
+    var text = text
+    let used = text.withUTF8 { writeASCII($0, at: start, room: room, style: style) }
+    if used >= room || used == text.utf8.count { return used }
+    let rest = String(text[text.utf8.index(text.startIndex, offsetBy: used)...])
+    return used + writeClusters(rest, at: start + used, room: room - used, style: style)
+  }
+
+  /// Writes the printable ASCII that the bytes begin with, as far as no combining mark may follow: such a character is
+  /// a cluster of its own, one cell wide. Returns how many were written.
+  private mutating func writeASCII(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int, room: Int, style: Style) -> Int {
+    let rowStart = start / size.columns * size.columns
     var used = 0
-    let base = row * size.columns + column
-    var rest = text.utf8[...]
-    // Printable ASCII that no combining mark follows is its own cluster, one cell wide.
-    while used < room, let byte = rest.first, byte >= 0x20, byte < 0x7F {
-      let next = rest.index(after: rest.startIndex)
-      if next < rest.endIndex, rest[next] >= 0x80 { break }
-      put(Cell(Glyph(ascii: byte), style: style), at: base + used, rowStart: row * size.columns)
+    while used < room, used < bytes.count, bytes[used] >= 0x20, bytes[used] < 0x7F {
+      if used + 1 < bytes.count, bytes[used + 1] >= 0x80 { break }
+      put(Cell(Glyph(ascii: bytes[used]), style: style), at: start + used, rowStart: rowStart)
       used += 1
-      rest = rest[next...]
     }
-    if rest.isEmpty || used >= room { return used }
-    return used + writeClusters(String(text[rest.startIndex...]), at: base + used, room: room - used, style: style)
+    return used
   }
 
   private mutating func writeClusters(_ text: String, at start: Int, room: Int, style: Style) -> Int {

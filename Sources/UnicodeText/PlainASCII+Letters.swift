@@ -32,7 +32,8 @@ extension PlainASCII {
 
   /// U+03B1 to U+03C9.
   private static func greek(_ scalar: UInt32) -> String? {
-    row("a   v   g   d   e   z   i   th  i   k   l   m   n   x   o   p   r   s   s   t   y   f   ch  ps  o   ",
+    row(
+      "a   v   g   d   e   z   i   th  i   k   l   m   n   x   o   p   r   s   s   t   y   f   ch  ps  o   ",
       at: scalar, from: 0x3B1)
   }
 

@@ -8,7 +8,9 @@ extension Character {
   public var terminalColumns: Int {
     let scalars = unicodeScalars
     let first = scalars[scalars.startIndex]
-    if first.value < 0x300, scalars.index(after: scalars.startIndex) == scalars.endIndex { return first.terminalColumns }
+    if first.value < 0x300, scalars.index(after: scalars.startIndex) == scalars.endIndex {
+      return first.terminalColumns
+    }
     var columns = 0
     for scalar in scalars {
       if scalar.value == 0xFE0F, first.properties.isEmoji { return 2 }

@@ -75,8 +75,8 @@ enum Program {
   }
 
   private static func say(_ text: String) -> Int32 {
-    fputs(text, stdout)
-    return fflush(stdout) == 0 ? 0 : 2
+    print(text, terminator: "")
+    return fflush(nil) == 0 ? 0 : 2
   }
 
   static func fail(_ message: String) -> Int32 {
@@ -85,6 +85,11 @@ enum Program {
   }
 
   static func complain(_ message: String) {
-    fputs("confer: \(message)\n", stderr)
+    var line = Array("confer: \(message)\n".utf8)[...]
+    while !line.isEmpty {
+      let written = line.withUnsafeBytes { write(STDERR_FILENO, $0.baseAddress, $0.count) }
+      if written <= 0 { return }
+      line = line.dropFirst(written)
+    }
   }
 }

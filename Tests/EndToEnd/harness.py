@@ -96,6 +96,12 @@ class Tmux:
         wait_for(agrees, "a screen at rest")
         return last[0]
 
+    def scribble(self):
+        """Spoils the screen behind the program's back."""
+        with open(self.ask("#{pane_tty}"), "w", encoding="utf-8") as terminal:
+            terminal.write("\033[H\033[2Jscribble")
+        self.wait_for_text("scribble")
+
     def file(self, name):
         """What a file that the pane's script wrote holds, once it is there."""
         path = self.folder / name

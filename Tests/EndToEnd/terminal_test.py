@@ -8,8 +8,11 @@ The program has to show the text READY on its first frame, to quit on `q`, and t
 import os
 import random
 import signal
+import sys
 import time
 import unittest
+
+sys.dont_write_bytecode = True  # a test leaves nothing behind
 
 from harness import READY, Pty, Session, Tmux, process_state, wait_for
 
@@ -26,9 +29,9 @@ class TerminalCase(unittest.TestCase):
         if status is not None:
             self.assertEqual(ended, status)
         self.assertEqual(session.file("after"), session.file("before"))
-        wait_for(lambda: session.ask("#{cursor_flag} #{alternate_on} #{keypad_flag} #{keypad_cursor_flag}") == "1 0 0 0",
-                 lambda: "cursor, screen and keypad as before: "
-                 + session.ask("#{cursor_flag} #{alternate_on} #{keypad_flag} #{keypad_cursor_flag}"))
+        flags = "#{cursor_flag} #{alternate_on} #{keypad_flag} #{keypad_cursor_flag}"
+        wait_for(lambda: session.ask(flags) == "1 0 0 0",
+                 lambda: f"cursor, alternate screen, keypad: 1 0 0 0, not {session.ask(flags)}")
 
 
 class EndingTests(TerminalCase):
@@ -135,9 +138,7 @@ class StoppingTests(TerminalCase):
         session = self.start(Session)
         os.kill(session.pid(), signal.SIGSTOP)
         wait_for(lambda: process_state(session.pid()) == "T", "a stopped process")
-        with open(session.ask("#{pane_tty}"), "w", encoding="utf-8") as terminal:
-            terminal.write("\033[H\033[2Jscribble")
-        session.wait_for_text("scribble")
+        session.scribble()
         os.kill(session.pid(), signal.SIGCONT)
         session.wait_for_screen(session.first)
         session.keys("q")
@@ -185,6 +186,18 @@ class LostTerminalTests(TerminalCase):
 
     def test_closed_terminal_under_nohup(self):
         self.hang_up(ignore_hangup=True)
+
+
+    def test_terminal_that_takes_nothing(self):
+        """Nobody reads what the program writes, until it cannot write any more: it can still be ended."""
+        terminal = self.start(Pty, rows=100, columns=200)
+        terminal.wait_for_bytes(READY.encode())
+        for turn in range(400):
+            terminal.resize(100 + turn % 2, 200)
+            wait_for(lambda: process_state(terminal.pid) == "S", "sleep")
+        os.kill(terminal.pid, signal.SIGTERM)
+        wait_for(lambda: terminal.poll() is not None, "the end", limit=2)
+        self.assertEqual(terminal.ended, -signal.SIGTERM)
 
 
 class InputTests(TerminalCase):
@@ -296,6 +309,13 @@ class SizeTests(TerminalCase):
         terminal.wait_for_bytes(READY.encode())
         terminal.write(b"q")
         self.assertEqual(terminal.wait_for_end(), 0)
+
+    def test_same_size_is_drawn_again(self):
+        """A size that has come and gone may have cut what the terminal shows."""
+        session = self.start(Session)
+        session.scribble()
+        os.kill(session.pid(), signal.SIGWINCH)
+        session.wait_for_screen(session.first)
 
     def test_size_unknown_to_the_kernel(self):
         terminal = self.start(Pty, rows=0, columns=0)

@@ -35,7 +35,7 @@ def in_any(scalar, *ranges):
 
 
 def columns(scalar):
-    """How many cells a scalar takes on its own; None: unassigned, whatever its neighbours take."""
+    """How many cells a scalar takes on its own; None: unassigned."""
     if in_any(scalar, (0x3400, 0x4DBF), (0x4E00, 0x9FFF), (0xF900, 0xFAFF), (0x20000, 0x2FFFD), (0x30000, 0x3FFFD)):
         return 2
     character = chr(scalar)
@@ -52,16 +52,18 @@ def columns(scalar):
 
 
 def column_records():
-    """First scalar << 2 | columns, wherever the columns change."""
-    records, unassigned = [(0, 0)], None
+    """First scalar << 2 | columns, wherever the columns change. Unassigned scalars take one column; between wide ones
+    two, for there the next emoji and ideographs will be."""
+    records, gap = [(0, 0)], None
     for scalar in range(LIMIT):
         width = columns(scalar)
         if width is None:
-            unassigned = scalar if unassigned is None else unassigned
+            gap = scalar if gap is None else gap
             continue
-        if unassigned is not None and width != records[-1][1] and records[-1][1] != 1:
-            records.append((unassigned, 1))
-        unassigned = None
+        before = records[-1][1]
+        if gap is not None and before != 1 and not before == width == 2:
+            records.append((gap, 1))
+        gap = None
         if width != records[-1][1]:
             records.append((scalar, width))
     return "".join(digits(scalar << 2 | width, 4) for scalar, width in records)

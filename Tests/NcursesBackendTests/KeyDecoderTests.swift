@@ -180,16 +180,16 @@ struct KeyDecoderTests {
 
   /// What terminfo says comes before the habits of other terminals.
   @Test func terminalsOwnSequences() {
-    let named: [(bytes: [UInt8], key: Key)] = [
-      (Array("\u{1B}A".utf8), .up), (Array("\u{1B}\t".utf8), .backTab), (Array("\u{1B}Ot".utf8), .function(5)),
-      (Array("\u{1B}&xyz".utf8), .home),
+    let texts: [(String, Key)] = [
+      ("\u{1B}A", .up), ("\u{1B}\t", .backTab), ("\u{1B}Ot", .function(5)), ("\u{1B}&xyz", .home),
     ]
-    for (bytes, key) in named {
-      for cut in 2...bytes.count {
+    let named = texts.map { KeySequence(bytes: Array($0.utf8), key: $1) }
+    for sequence in named {
+      for cut in 2...sequence.bytes.count {
         var keyboard = Keyboard(KeyDecoder(named: named))
-        keyboard.type(bytes[..<cut])
-        keyboard.type(bytes[cut...])
-        #expect(keyboard.events == [.key(key)])
+        keyboard.type(sequence.bytes[..<cut])
+        keyboard.type(sequence.bytes[cut...])
+        #expect(keyboard.events == [.key(sequence.key)])
       }
     }
   }

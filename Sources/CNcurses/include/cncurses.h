@@ -66,7 +66,8 @@ void cn_forget_terminal(void);
 /// Makes the picture empty.
 void cn_erase(void);
 
-/// Puts cells side by side from a place on. Glyphs whose width the C library does not share are painted as `?`.
+/// Puts cells side by side from a place on. A glyph that the C library takes for narrower is filled up with a blank;
+/// one that it takes for wider, or does not know, is painted as `?`.
 void cn_put(int32_t row, int32_t column, const cn_cell *cells, int32_t count);
 
 /// Says where the cursor goes at the end of an update; a negative row leaves it wherever it comes to stand.

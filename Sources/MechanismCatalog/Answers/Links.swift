@@ -5,6 +5,10 @@
 public struct Links {
   public let catalog: Catalog
   public let snapshot: Snapshot
+  /// The mechanisms that have been founded by the snapshot's year.
+  public let all: RecordSet<Mechanism>
+  /// An empty set of mechanisms.
+  public let none: RecordSet<Mechanism>
   /// The focus areas of each mechanism, upper nodes included.
   private let focusSets: [RecordSet<FocusArea>]
   /// The mechanisms of each focus area.
@@ -26,18 +30,14 @@ public struct Links {
     }
     self.focusSets = focusSets
     mechanismsOfFocus = reverse
+    none = RecordSet(capacity: catalog.mechanisms.count)
+    all = catalog.mechanisms.handles.reduce(into: none) { set, mechanism in
+      if catalog.hasBegun(mechanism, by: snapshot.year) { set.insert(mechanism) }
+    }
   }
 
-  /// An empty set of mechanisms.
-  public var none: RecordSet<Mechanism> { RecordSet(capacity: catalog.mechanisms.count) }
-  /// The mechanisms that exist in the snapshot's year.
-  public var all: RecordSet<Mechanism> {
-    var set = none
-    for mechanism in catalog.mechanisms.handles where catalog.hasBegun(mechanism, by: snapshot.year) {
-      set.insert(mechanism)
-    }
-    return set
-  }
+  /// How many mechanisms work on a focus area or on a part of it. O(1) per 64 mechanisms.
+  public func mechanismCount(of area: Handle<FocusArea>) -> Int { mechanismsOfFocus[Int(area.index)].count }
 
   /// The mechanisms that a topic is linked to; for a party, those where it takes part, or with `anyRole` all where it
   /// has a role.
@@ -67,9 +67,14 @@ public struct Links {
   /// The focus areas of a mechanism, upper nodes included.
   public func focusAreas(of mechanism: Handle<Mechanism>) -> RecordSet<FocusArea> { focusSets[Int(mechanism.index)] }
 
-  /// The events of any of the mechanisms, by date and then in table order; undated ones last.
+  /// The events of any of the mechanisms, by date and then in table order; undated ones last. O(events) for several
+  /// mechanisms, O(its events) for one.
   public func events(of mechanisms: RecordSet<Mechanism>) -> [Handle<Event>] {
-    catalog.eventsByDate.filter { event in
+    if let only = mechanisms.only {
+      let rank = catalog.eventRank
+      return catalog.eventsOfMechanism[only].sorted { rank[Int($0.index)] < rank[Int($1.index)] }
+    }
+    return catalog.eventsByDate.filter { event in
       catalog.events[event].mechanisms.contains { mechanisms.contains($0) }
     }
   }

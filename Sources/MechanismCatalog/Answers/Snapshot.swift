@@ -11,6 +11,8 @@ public struct Snapshot: Sendable {
   public let participations: [Participation]
   private let ofMechanism: [Range<Int32>]
   private let ofParty: Adjacency<Party, Participation>
+  private let memberCounts: [Int32]
+  private let mechanismCounts: [Int32]
 
   /// O(memberships).
   public init(_ catalog: Catalog, year: Int) {
@@ -28,7 +30,16 @@ public struct Snapshot: Sendable {
     }
     participations = all
     ofMechanism = ranges
-    ofParty = Adjacency(count: catalog.parties.count, links: all.links(\.party))
+    memberCounts = ranges.map { range in
+      Int32(
+        all[Int(range.lowerBound)..<Int(range.upperBound)].count {
+          $0.takesPart && catalog.parties[$0.party].kind.isCounted
+        })
+    }
+    var mechanismCounts = [Int32](repeating: 0, count: catalog.parties.count)
+    for participation in all where participation.takesPart { mechanismCounts[Int(participation.party.index)] += 1 }
+    self.mechanismCounts = mechanismCounts
+    ofParty = Adjacency(count: catalog.parties.count, links: all.links { $0.party })
   }
 
   /// Who is in a mechanism, by name.
@@ -43,9 +54,10 @@ public struct Snapshot: Sendable {
   }
 
   /// How many states, territories and economies take part in a mechanism; groups and organizations do not count.
-  public func memberCount(of mechanism: Handle<Mechanism>, _ catalog: Catalog) -> Int {
-    participations(in: mechanism).reduce(0) { $0 + ($1.takesPart && catalog.parties[$1.party].kind.isCounted ? 1 : 0) }
-  }
+  public func memberCount(of mechanism: Handle<Mechanism>) -> Int { Int(memberCounts[Int(mechanism.index)]) }
+
+  /// How many mechanisms a party takes part in.
+  public func mechanismCount(of party: Handle<Party>) -> Int { Int(mechanismCounts[Int(party.index)]) }
 }
 
 extension PartyKind {

@@ -30,8 +30,8 @@ public final class Catalog {
   /// Outputs and their statements; read at first use.
   public private(set) lazy var outputs = OutputTables(package, ids: ids, mechanismCount: mechanisms.count, sources)
   /// Relations, judgements and contradictions; read at first use.
-  public private(set) lazy var remarks = RemarkTables(package, ids: ids.adding(outputs))
-  /// Folded names for searching; made at first use.
+  public private(set) lazy var remarks = RemarkTables(package, ids: ids, outputs)
+  /// Folded names for searching.
   public private(set) lazy var search = SearchTexts(self)
   /// When each mechanism began and ended; made at first use.
   private(set) lazy var lifetime = mechanisms.handles.map { Lifetime(self, $0) }
@@ -43,6 +43,12 @@ public final class Catalog {
       return a == b ? left < right : a < b
     }
   }()
+  /// Each event's place in `eventsByDate`; made at first use.
+  public private(set) lazy var eventRank: [Int32] = {
+    var ranks = [Int32](repeating: 0, count: events.count)
+    for (rank, event) in eventsByDate.enumerated() { ranks[Int(event.index)] = Int32(rank) }
+    return ranks
+  }()
   /// All mechanisms by founding, those without a known one last; then in table order. Made at first use.
   public private(set) lazy var mechanismsByFounding: [Handle<Mechanism>] = mechanisms.handles.sorted { left, right in
     let (a, b) = (established(left)?.firstDay ?? .max, established(right)?.firstDay ?? .max)
@@ -53,26 +59,26 @@ public final class Catalog {
 
   /// Reads a valid package: the embedded one, or one that `PackageValidator` finds no error in.
   public init(_ package: Package) {
-    var ids = RecordIds()
+    let ids = RecordIds()
     self.package = package
-    sources = package.readSources(&ids)
-    mechanisms = package.readMechanisms(&ids)
-    parties = package.readParties(&ids)
-    focusAreas = package.readFocusAreas(&ids)
-    lists = package.readLists(&ids)
+    sources = package.readSources(ids)
+    mechanisms = package.readMechanisms(ids)
+    parties = package.readParties(ids)
+    focusAreas = package.readFocusAreas(ids)
+    lists = package.readLists(ids)
     memberships = package.readMemberships(ids)
     focusStatements = package.readFocusStatements(ids)
     claims = package.readClaims(ids)
-    (events, eventStatements) = package.readEvents(&ids, sources: sources)
+    (events, eventStatements) = package.readEvents(ids, sources: sources)
     self.ids = ids
 
-    membershipsOfMechanism = Adjacency(count: mechanisms.count, links: memberships.links(\.mechanism))
-    membershipsOfParty = Adjacency(count: parties.count, links: memberships.links(\.party))
-    listsOfMechanism = Adjacency(count: mechanisms.count, links: lists.links(\.mechanism))
-    claimsOfMechanism = Adjacency(count: mechanisms.count, links: claims.links(\.mechanism))
-    focusOfMechanism = Adjacency(count: mechanisms.count, links: focusStatements.links(\.mechanism))
-    statementsOfFocusArea = Adjacency(count: focusAreas.count, links: focusStatements.links(\.focusArea))
-    eventsOfMechanism = Adjacency(count: mechanisms.count, links: events.links(\.mechanisms))
+    membershipsOfMechanism = Adjacency(count: mechanisms.count, links: memberships.links { $0.mechanism })
+    membershipsOfParty = Adjacency(count: parties.count, links: memberships.links { $0.party })
+    listsOfMechanism = Adjacency(count: mechanisms.count, links: lists.links { $0.mechanism })
+    claimsOfMechanism = Adjacency(count: mechanisms.count, links: claims.links { $0.mechanism })
+    focusOfMechanism = Adjacency(count: mechanisms.count, links: focusStatements.links { $0.mechanism })
+    statementsOfFocusArea = Adjacency(count: focusAreas.count, links: focusStatements.links { $0.focusArea })
+    eventsOfMechanism = Adjacency(count: mechanisms.count, links: events.manyLinks { $0.mechanisms })
     eventsOfHost = Adjacency(count: parties.count, links: Catalog.hostLinks(events, eventStatements))
   }
 
@@ -98,15 +104,15 @@ public final class Catalog {
 
 extension Array {
   /// Every record with the record that it belongs to.
-  func links<Owner>(_ owner: KeyPath<Element, Handle<Owner>>) -> [(Handle<Owner>, Handle<Element>)] {
-    indices.map { (self[$0][keyPath: owner], Handle<Element>($0)) }
+  func links<Owner>(_ owner: (Element) -> Handle<Owner>) -> [(Handle<Owner>, Handle<Element>)] {
+    indices.map { (owner(self[$0]), Handle<Element>($0)) }
   }
 }
 
 extension Array {
   /// Every record with each of the records that it belongs to.
-  func links<Owner>(_ owners: KeyPath<Element, [Handle<Owner>]>) -> [(Handle<Owner>, Handle<Element>)] {
-    indices.flatMap { index in self[index][keyPath: owners].map { ($0, Handle<Element>(index)) } }
+  func manyLinks<Owner>(_ owners: (Element) -> [Handle<Owner>]) -> [(Handle<Owner>, Handle<Element>)] {
+    indices.flatMap { index in owners(self[index]).map { ($0, Handle<Element>(index)) } }
   }
 }
 
@@ -114,13 +120,5 @@ extension IdIndex {
   func handle<Record>(_ id: String) -> Handle<Record>? {
     var copy = id
     return copy.withUTF8 { position(of: Text($0)) }.map { Handle($0) }
-  }
-}
-
-extension RecordIds {
-  func adding(_ outputs: OutputTables) -> RecordIds {
-    var copy = self
-    copy.outputs = outputs.ids
-    return copy
   }
 }

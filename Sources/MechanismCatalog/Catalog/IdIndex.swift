@@ -5,6 +5,8 @@ struct IdIndex: Sendable {
   /// Positions plus one; 0 is a free slot. Its length is a power of two, at most half full.
   private var slots: [Int32]
   private var ids: [Text]
+  /// The hash of each id: most comparisons end here.
+  private var hashes: [UInt64]
 
   init(capacity: Int) {
     var size = 16
@@ -12,6 +14,8 @@ struct IdIndex: Sendable {
     slots = Array(repeating: 0, count: size)
     ids = []
     ids.reserveCapacity(capacity)
+    hashes = []
+    hashes.reserveCapacity(capacity)
   }
 
   /// How many different ids it holds.
@@ -19,9 +23,11 @@ struct IdIndex: Sendable {
 
   /// Adds an id and returns its position: a new one, or the one it has.
   mutating func add(_ id: Text) -> (position: Int, isNew: Bool) {
-    let slot = self.slot(of: id)
+    let hash = id.quickHash
+    let slot = self.slot(of: id, hash)
     if slots[slot] > 0 { return (Int(slots[slot]) - 1, false) }
     ids.append(id)
+    hashes.append(hash)
     slots[slot] = Int32(ids.count)
     if ids.count * 2 > slots.count { grow() }
     return (ids.count - 1, true)
@@ -29,29 +35,46 @@ struct IdIndex: Sendable {
 
   /// The position of an id, nil if it is unknown.
   func position(of id: Text) -> Int? {
-    let found = slots[slot(of: id)]
+    let found = slots[slot(of: id, id.quickHash)]
     return found > 0 ? Int(found) - 1 : nil
   }
 
   /// The slot that holds the id, or the free one where it belongs.
-  private func slot(of id: Text) -> Int {
+  private func slot(of id: Text, _ hash: UInt64) -> Int {
     let mask = slots.count - 1
-    var slot = Int(truncatingIfNeeded: id.quickHash) & mask
-    while slots[slot] > 0, ids[Int(slots[slot]) - 1] != id { slot = (slot + 1) & mask }
+    var slot = Int(truncatingIfNeeded: hash) & mask
+    while slots[slot] > 0 {
+      let position = Int(slots[slot]) - 1
+      if hashes[position] == hash, ids[position] == id { return slot }
+      slot = (slot + 1) & mask
+    }
     return slot
   }
 
   private mutating func grow() {
     slots = Array(repeating: 0, count: slots.count * 2)
-    for (position, id) in ids.enumerated() { slots[slot(of: id)] = Int32(position + 1) }
+    for (position, id) in ids.enumerated() { slots[slot(of: id, hashes[position])] = Int32(position + 1) }
   }
 }
 
 extension Text {
-  /// FNV-1a, 64 bits, its high half mixed in: short ids, looked up by the thousand while loading.
+  /// A multiplicative hash over eight bytes at a time (the constant is 2^64 over the golden ratio, Knuth, TAOCP 6.4):
+  /// for short ids, looked up by the thousand while loading. It guards against nothing: a package is the user's own.
   var quickHash: UInt64 {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x0100_0000_01b3 }
+    guard let start = UnsafeRawPointer(bytes.baseAddress) else { return 0 }
+    var hash = UInt64(bytes.count)
+    var offset = 0
+    while offset + 8 <= bytes.count {
+      hash = (hash ^ start.loadUnaligned(fromByteOffset: offset, as: UInt64.self)) &* 0x9E37_79B9_7F4A_7C15
+      hash ^= hash >> 29
+      offset += 8
+    }
+    var rest: UInt64 = 0
+    while offset < bytes.count {
+      rest = rest << 8 | UInt64(start.load(fromByteOffset: offset, as: UInt8.self))
+      offset += 1
+    }
+    hash = (hash ^ rest) &* 0x9E37_79B9_7F4A_7C15
     return hash ^ (hash >> 32)
   }
 }

@@ -3,14 +3,12 @@ public struct OutputTables {
   public private(set) var outputs: [Output] = []
   public private(set) var statements: [OutputStatement] = []
   public let ofMechanism: Adjacency<Mechanism, Output>
-  let ids: IdIndex
 
   init(_ package: Package, ids: RecordIds, mechanismCount: Int, _ sources: [Source]) {
     var outputs: [Output] = []
-    var index = ids.outputs
     let statements = package.records(.outputs, ids) { row in
       let id = row.text()
-      let (position, isNew) = index.add(id)
+      let (position, isNew) = ids.outputs.add(id)
       if isNew { outputs.append(Output(id: id, statements: [], mechanisms: [], points: [])) }
       outputs[position].statements.append(Handle(row.row))
       let (name, kind, mechanisms) = (row.text(), row.text(), row.mechanismList())
@@ -24,11 +22,10 @@ public struct OutputTables {
     for position in outputs.indices {
       outputs[position].statements.sort { Ranking.prevails(statements[$0], statements[$1], sources) }
     }
-    for (output, _, point) in OutputTables.points(package, index) { outputs[output].points.append(point) }
+    for (output, _, point) in OutputTables.points(package, ids.outputs) { outputs[output].points.append(point) }
     self.outputs = outputs
     self.statements = statements
-    self.ids = index
-    ofMechanism = Adjacency(count: mechanismCount, links: outputs.links(\.mechanisms))
+    ofMechanism = Adjacency(count: mechanismCount, links: outputs.manyLinks { $0.mechanisms })
   }
 
   /// The points of all outputs, by output and position.

@@ -1,51 +1,45 @@
 /// One function a table: each reads the columns in their documented order.
 extension Package {
-  private func rows(_ table: TableName, _ ids: RecordIds) -> RowReader {
-    RowReader(self[table], ids: ids)
-  }
-
-  /// Reads every row of a table, and notes each record's id.
-  private func records<Record>(
-    _ table: TableName, _ ids: RecordIds, id: (Record) -> Text? = { _ in nil }, into index: inout IdIndex,
-    _ read: (inout RowReader) -> Record
-  ) -> [Record] {
-    var rows = rows(table, ids)
+  /// Reads every row of a table.
+  func records<Record>(_ table: TableName, _ ids: RecordIds, _ read: (inout RowReader) -> Record) -> [Record] {
+    var rows = RowReader(self[table], ids: ids)
     var records: [Record] = []
     records.reserveCapacity(rows.table.rowCount)
-    while rows.advance() {
-      let record = read(&rows)
-      if let id = id(record) { _ = index.add(id) }
-      records.append(record)
-    }
+    while rows.advance() { records.append(read(&rows)) }
     return records
   }
 
-  /// Reads every row of a table that no other refers to.
-  func records<Record>(_ table: TableName, _ ids: RecordIds, _ read: (inout RowReader) -> Record) -> [Record] {
-    var unused = IdIndex(capacity: 0)
-    return records(table, ids, into: &unused, read)
+  /// The ids of a table, which stand in its first column.
+  private func idIndex(of table: TableName) -> IdIndex {
+    let table = self[table]
+    var index = IdIndex(capacity: table.rowCount)
+    for row in 0..<table.rowCount { _ = index.add(table.text(row: row, column: 0)) }
+    return index
   }
 
-  func readSources(_ ids: inout RecordIds) -> [Source] {
-    records(.sources, ids, id: \.id, into: &ids.sources) { row in
+  func readSources(_ ids: RecordIds) -> [Source] {
+    ids.sources = idIndex(of: .sources)
+    return records(.sources, ids) { row in
       Source(
         id: row.text(), title: row.text(), issuer: row.text(), published: row.date(), kind: row.text(),
         url: row.text(), seen: row.date(), note: row.text())
     }
   }
 
-  func readMechanisms(_ ids: inout RecordIds) -> [Mechanism] {
+  func readMechanisms(_ ids: RecordIds) -> [Mechanism] {
     let (kinds, scopes) = (WordIndex(MechanismKind.self), WordIndex(Scope.self))
-    return records(.mechanisms, ids, id: \.id, into: &ids.mechanisms) { row in
+    ids.mechanisms = idIndex(of: .mechanisms)
+    return records(.mechanisms, ids) { row in
       Mechanism(
         id: row.text(), name: row.text(), shortName: row.text(), aliases: row.text(), kind: row.word(kinds),
         scope: row.word(scopes), region: row.text(), summary: row.text())
     }
   }
 
-  func readParties(_ ids: inout RecordIds) -> [Party] {
+  func readParties(_ ids: RecordIds) -> [Party] {
     let kinds = WordIndex(PartyKind.self)
-    return records(.parties, ids, id: \.id, into: &ids.parties) { row in
+    ids.parties = idIndex(of: .parties)
+    return records(.parties, ids) { row in
       Party(
         id: row.text(), name: row.text(), aliases: row.text(), kind: row.word(kinds), iso2: row.text(),
         iso3: row.text(), m49: row.text(), region: row.text(), subregion: row.text(), existsFrom: row.date(),
@@ -53,21 +47,21 @@ extension Package {
     }
   }
 
-  /// A parent may stand below its children in the table: the ids are read first.
-  func readFocusAreas(_ ids: inout RecordIds) -> [FocusArea] {
-    let table = self[.focusAreas]
-    for row in 0..<table.rowCount { _ = ids.focusAreas.add(table.text(row: row, column: 0)) }
+  /// A parent may stand below its children in the table: the ids are known before the rows are read.
+  func readFocusAreas(_ ids: RecordIds) -> [FocusArea] {
+    ids.focusAreas = idIndex(of: .focusAreas)
     return records(.focusAreas, ids) { row in
       let (id, label) = (row.text(), row.text())
       return FocusArea(
-        id: id, label: label, parent: row.optional(\.focusAreas, FocusArea.self), description: row.text())
+        id: id, label: label, parent: row.optionalFocusArea(), description: row.text())
     }
   }
 
-  func readLists(_ ids: inout RecordIds) -> [MemberList] {
+  func readLists(_ ids: RecordIds) -> [MemberList] {
     let (roles, completeness, units) =
       (WordIndex(Role.self), WordIndex(Completeness.self), WordIndex(CountUnit.self))
-    return records(.lists, ids, id: \.id, into: &ids.lists) { row in
+    ids.lists = idIndex(of: .lists)
+    return records(.lists, ids) { row in
       MemberList(
         id: row.text(), mechanism: row.mechanism(), role: row.word(roles), asOf: row.date(),
         completeness: row.optionalWord(completeness) ?? .unknown, statedCount: row.integer(),
@@ -80,7 +74,7 @@ extension Package {
     return records(.memberships, ids) { row in
       Membership(
         mechanism: row.mechanism(), party: row.party(), role: row.word(roles), from: row.date(), to: row.date(),
-        asOf: row.date(), asWritten: row.text(), list: row.optional(\.lists, MemberList.self),
+        asOf: row.date(), asWritten: row.text(), list: row.optionalList(),
         basis: row.word(bases), citation: row.citation())
     }
   }
@@ -102,13 +96,12 @@ extension Package {
     }
   }
 
-  func readEvents(_ ids: inout RecordIds, sources: [Source]) -> ([Event], [EventStatement]) {
+  func readEvents(_ ids: RecordIds, sources: [Source]) -> ([Event], [EventStatement]) {
     let statuses = WordIndex(EventStatus.self)
     var events: [Event] = []
-    var index = ids.events
     let statements = records(.events, ids) { row in
       let id = row.text()
-      let (position, isNew) = index.add(id)
+      let (position, isNew) = ids.events.add(id)
       if isNew { events.append(Event(id: id, statements: [], mechanisms: [])) }
       events[position].statements.append(Handle(row.row))
       let dateText = row.text()
@@ -122,7 +115,6 @@ extension Package {
         status: status, mechanisms: mechanisms,
         place: row.text(), hosts: row.partyList(), details: row.text(), citation: row.citation())
     }
-    ids.events = index
     for position in events.indices where events[position].statements.count > 1 {
       events[position].statements.sort { Ranking.prevails(statements[$0], statements[$1], sources) }
     }

@@ -35,6 +35,14 @@ public struct RecordSet<Record>: Hashable, Sendable {
     zip(words, other.words).contains { $0 & $1 != 0 }
   }
 
+  /// The only record; nil for an empty set and for larger ones.
+  public var only: Handle<Record>? {
+    guard let position = words.firstIndex(where: { $0 != 0 }), words[position].nonzeroBitCount == 1,
+      words[(position + 1)...].allSatisfy({ $0 == 0 })
+    else { return nil }
+    return Handle(position * 64 + words[position].trailingZeroBitCount)
+  }
+
   public var count: Int { words.reduce(0) { $0 + $1.nonzeroBitCount } }
   public var isEmpty: Bool { words.allSatisfy { $0 == 0 } }
 

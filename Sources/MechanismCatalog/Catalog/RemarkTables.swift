@@ -4,7 +4,8 @@ public struct RemarkTables {
   public let assessments: [Assessment]
   public let conflicts: [ConflictReading]
 
-  init(_ package: Package, ids: RecordIds) {
+  /// Relations may name outputs, so these must have been read.
+  init(_ package: Package, ids: RecordIds, _: OutputTables) {
     let (relationKinds, assessmentKinds) = (WordIndex(RelationKind.self), WordIndex(AssessmentKind.self))
     relations = package.records(.relations, ids) { row in
       Relation(
@@ -13,7 +14,7 @@ public struct RemarkTables {
     }
     assessments = package.records(.assessments, ids) { row in
       Assessment(
-        mechanism: row.optional(\.mechanisms, Mechanism.self), kind: row.word(assessmentKinds), point: row.text(),
+        mechanism: row.optionalMechanism(), kind: row.word(assessmentKinds), point: row.text(),
         citation: row.citation())
     }
     conflicts = package.records(.conflicts, ids) { row in

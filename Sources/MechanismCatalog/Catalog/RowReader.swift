@@ -49,10 +49,20 @@ struct RowReader {
     return cell.isEmpty ? nil : words[cell] ?? invalid(cell, "is not in the vocabulary")
   }
 
-  /// The record whose id the cell holds; nil for an empty cell.
-  mutating func optional<Record>(_ index: KeyPath<RecordIds, IdIndex>, _: Record.Type) -> Handle<Record>? {
+  /// The list whose id the cell holds; nil for an empty cell.
+  mutating func optionalList() -> Handle<MemberList>? {
     let cell = text()
-    return cell.isEmpty ? nil : handle(cell, ids[keyPath: index])
+    return cell.isEmpty ? nil : handle(cell, ids.lists)
+  }
+
+  mutating func optionalMechanism() -> Handle<Mechanism>? {
+    let cell = text()
+    return cell.isEmpty ? nil : handle(cell, ids.mechanisms)
+  }
+
+  mutating func optionalFocusArea() -> Handle<FocusArea>? {
+    let cell = text()
+    return cell.isEmpty ? nil : handle(cell, ids.focusAreas)
   }
 
   mutating func mechanism() -> Handle<Mechanism> { handle(text(), ids.mechanisms) }
@@ -84,8 +94,8 @@ struct RowReader {
   }
 }
 
-/// The ids of the tables that others refer to.
-struct RecordIds {
+/// The ids of the tables that others refer to, filled while these are read.
+final class RecordIds {
   var sources = IdIndex(capacity: 16)
   var mechanisms = IdIndex(capacity: 128)
   var parties = IdIndex(capacity: 384)

@@ -1,37 +1,35 @@
 import UnicodeText
 
-/// The folded names of every record, made once: what plain words of a query are looked for in.
-public struct SearchTexts {
-  public let mechanisms: SearchTable
-  public let parties: SearchTable
-  public let focusAreas: SearchTable
-  public let events: SearchTable
-  public let outputs: SearchTable
-  public let sources: SearchTable
+/// The folded names of every record: what plain words of a query are looked for in. Each table is made once, when it is
+/// first asked for.
+public final class SearchTexts {
+  private unowned let catalog: Catalog
 
   init(_ catalog: Catalog) {
-    mechanisms = SearchTable(catalog.mechanisms.count) { row in
-      let mechanism = catalog.mechanisms[row]
-      return [mechanism.name, mechanism.shortName, mechanism.id] + mechanism.aliases.items
-    }
-    parties = SearchTable(catalog.parties.count) { row in
-      let party = catalog.parties[row]
-      return [party.name, party.id, party.iso2, party.iso3] + party.aliases.items
-    }
-    focusAreas = SearchTable(catalog.focusAreas.count) { row in
-      [catalog.focusAreas[row].label, catalog.focusAreas[row].id]
-    }
-    events = SearchTable(catalog.events.count) { row in
-      let event = catalog.shown(Handle(row))
-      return [event.title, event.place, event.dateText]
-        + catalog.events[row].mechanisms.flatMap { [catalog.mechanisms[$0].name, catalog.mechanisms[$0].shortName] }
-    }
-    outputs = SearchTable(catalog.outputs.outputs.count) { row in
-      catalog.outputs.outputs[row].statements.map { catalog.outputs.statements[$0].name }
-    }
-    sources = SearchTable(catalog.sources.count) { row in
-      [catalog.sources[row].title, catalog.sources[row].id, catalog.sources[row].issuer]
-    }
+    self.catalog = catalog
+  }
+
+  public private(set) lazy var mechanisms = SearchTable(catalog.mechanisms.count) { [catalog] row in
+    let mechanism = catalog.mechanisms[row]
+    return [mechanism.name, mechanism.shortName, mechanism.id] + mechanism.aliases.items
+  }
+  public private(set) lazy var parties = SearchTable(catalog.parties.count) { [catalog] row in
+    let party = catalog.parties[row]
+    return [party.name, party.id, party.iso2, party.iso3] + party.aliases.items
+  }
+  public private(set) lazy var focusAreas = SearchTable(catalog.focusAreas.count) { [catalog] row in
+    [catalog.focusAreas[row].label, catalog.focusAreas[row].id]
+  }
+  public private(set) lazy var events = SearchTable(catalog.events.count) { [catalog] row in
+    let event = catalog.shown(Handle(row))
+    return [event.title, event.place, event.dateText]
+      + catalog.events[row].mechanisms.flatMap { [catalog.mechanisms[$0].name, catalog.mechanisms[$0].shortName] }
+  }
+  public private(set) lazy var outputs = SearchTable(catalog.outputs.outputs.count) { [catalog] row in
+    catalog.outputs.outputs[row].statements.map { catalog.outputs.statements[$0].name }
+  }
+  public private(set) lazy var sources = SearchTable(catalog.sources.count) { [catalog] row in
+    [catalog.sources[row].title, catalog.sources[row].id, catalog.sources[row].issuer]
   }
 }
 

@@ -14,5 +14,15 @@ extension Array {
   public subscript(handle: Handle<Element>) -> Element { self[Int(handle.index)] }
 
   /// The handles of all records, in order.
-  public var handles: LazyMapSequence<Range<Int>, Handle<Element>> { indices.lazy.map { Handle<Element>($0) } }
+  public var handles: Handles<Element> { Handles(count: count) }
+}
+
+/// The handles of a table, in order; O(1) to make.
+public struct Handles<Record>: RandomAccessCollection, Sendable {
+  public let endIndex: Int
+  public var startIndex: Int { 0 }
+
+  init(count: Int) { endIndex = count }
+
+  public subscript(position: Int) -> Handle<Record> { Handle(position) }
 }

@@ -35,12 +35,30 @@ public struct Text: @unchecked Sendable {
 
 extension Text: Hashable {
   public static func == (left: Text, right: Text) -> Bool {
-    left.bytes.count == right.bytes.count && left.bytes.elementsEqual(right.bytes)
+    left.bytes.count == right.bytes.count && left.holdsSameBytes(as: right)
   }
 
-  public static func == (left: Text, right: StaticString) -> Bool {
-    left.bytes.count == right.utf8CodeUnitCount
-      && left.bytes.elementsEqual(UnsafeBufferPointer(start: right.utf8Start, count: right.utf8CodeUnitCount))
+  /// Compares texts of one length, eight bytes at a time.
+  private func holdsSameBytes(as other: Text) -> Bool {
+    guard let mine = UnsafeRawPointer(bytes.baseAddress), let its = UnsafeRawPointer(other.bytes.baseAddress) else {
+      return true
+    }
+    var offset = 0
+    while offset + 8 <= bytes.count {
+      if mine.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+        != its.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+      {
+        return false
+      }
+      offset += 8
+    }
+    while offset < bytes.count {
+      if mine.load(fromByteOffset: offset, as: UInt8.self) != its.load(fromByteOffset: offset, as: UInt8.self) {
+        return false
+      }
+      offset += 1
+    }
+    return true
   }
 
   public func hash(into hasher: inout Hasher) {
