@@ -38,6 +38,20 @@ let package = Package(
     .executableTarget(
       name: "confer-bench",
       dependencies: ["BrowserViews", "LookupCommands", "EmbeddedData"]),
+
+    // A small made-up world, for tests.
+    .target(name: "TestSupport", dependencies: ["MechanismCatalog"], path: "Tests/TestSupport"),
+    .testTarget(name: "UnicodeTextTests", dependencies: ["UnicodeText"]),
+    .testTarget(name: "MechanismCatalogTests", dependencies: ["MechanismCatalog", "EmbeddedData", "TestSupport"]),
+    .testTarget(name: "TerminalModelTests", dependencies: ["TerminalModel", "TestSupport"]),
+    .testTarget(name: "CommandTableTests", dependencies: ["CommandTable", "TerminalModel"]),
+    .testTarget(name: "PresentationTests", dependencies: ["Presentation", "TestSupport"]),
+    .testTarget(name: "BrowserCoreTests", dependencies: ["BrowserCore", "TestSupport"]),
+    .testTarget(
+      name: "BrowserViewsTests", dependencies: ["BrowserViews", "TestSupport"], exclude: ["Snapshots"]),
+    .testTarget(name: "LookupCommandsTests", dependencies: ["LookupCommands", "TestSupport"]),
+    .testTarget(name: "NcursesBackendTests", dependencies: ["NcursesBackend"]),
+    .testTarget(name: "RepositoryTests", dependencies: ["CommandTable"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

@@ -52,11 +52,10 @@ struct Painter {
   }
 
   private func packed(_ cell: Cell) -> cn_cell {
-    // A glyph is its bytes in two integers, in the order that the C side reads.
-    let (low, high) = unsafeBitCast(cell.glyph, to: (UInt64, UInt64).self)
+    let glyph = cell.glyph
     let hasColour = palette.colour(of: cell.style.ink) != nil
     return cn_cell(
-      low: low, high: high, width: cell.width, attributes: palette.attributes(of: cell.style).rawValue,
+      low: glyph.low, high: glyph.high, width: cell.width, attributes: palette.attributes(of: cell.style).rawValue,
       pair: hasColour ? cell.style.ink.rawValue : 0)
   }
 }

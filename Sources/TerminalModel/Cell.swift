@@ -2,8 +2,8 @@
 /// elsewhere. Of a longer cluster, the scalars that fit are kept.
 public struct Glyph: Hashable, Sendable {
   /// The bytes in order, the first in the lowest bits; unused ones are zero.
-  let low: UInt64
-  let high: UInt64
+  public let low: UInt64
+  public let high: UInt64
 
   public static let space = Glyph(ascii: 0x20)
 

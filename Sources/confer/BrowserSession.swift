@@ -58,29 +58,29 @@ struct BrowserSession {
     } catch {
       return Program.fail(error.description)
     }
-    loop(screen)
+    let isQuit = loop(screen)
     screen.close()
     if let signal = screen.endingSignal { NcursesScreen.endProcess(bySignal: signal) }
-    return 0
+    return isQuit ? 0 : 2
   }
 
-  /// Every batch of events that waits is taken whole, then drawn once.
-  private func loop(_ screen: NcursesScreen) {
+  /// Every batch of events that waits is taken whole, then drawn once. True once the user quits; false if the terminal
+  /// is gone or a signal came.
+  private func loop(_ screen: NcursesScreen) -> Bool {
     let theme = Theme(ascii: isASCII || !screen.isUTF8)
-    guard var state = started(screen.size) else { return }
+    guard var state = started(screen.size) else { return true }
     var events: [InputEvent] = []
+    // What waits already, the first size among it, is taken before the first frame.
+    var isBlocking = false
     while true {
-      state.settle(context)
-      screen.present(render(state, context, theme))
-      var isBlocking = true
       repeat {
         events.removeAll(keepingCapacity: true)
-        guard screen.read(into: &events, blocking: isBlocking) else { return }
+        guard screen.read(into: &events, blocking: isBlocking) else { return false }
         isBlocking = false
         for event in events {
           for effect in state.update(event, context) {
             switch effect {
-            case .quit: return
+            case .quit: return true
             case .suspend: screen.suspend()
             case .redraw: screen.redraw()
             }
@@ -88,6 +88,9 @@ struct BrowserSession {
           state.settle(context, keysWait: true)
         }
       } while screen.hasWaitingInput
+      state.settle(context)
+      screen.present(render(state, context, theme))
+      isBlocking = true
     }
   }
 }

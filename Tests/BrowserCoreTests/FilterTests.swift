@@ -1,0 +1,117 @@
+import MechanismCatalog
+import TerminalModel
+import Testing
+
+@testable import BrowserCore
+
+@Suite("Filtering and sorting")
+struct FilterTests {
+  @Test("the focused pane narrows while the filter is typed, and the first hit is selected")
+  func live() throws {
+    var browser = TestBrowser()
+    try browser.press("/kan")
+    #expect(browser.names(.processes) == ["Kandy Process"])
+    #expect(browser.state.listings[.processes].matched == 1)
+    #expect(browser.state.listings[.processes].all.count == 7)
+    #expect(browser.names(.members).first == "Afghanistan")
+    #expect(browser.state.prompt?.text == "kan")
+  }
+
+  @Test("accents, case and aliases do not matter", arguments: ["JONKOPING", "jönköping", "cross-border", "cbd"])
+  func folding(text: String) throws {
+    var browser = TestBrowser(filter: text)
+    try browser.press("g")
+    #expect(browser.names(.processes) == ["Jönköping Process"])
+  }
+
+  @Test("a filter narrows its own pane only")
+  func ownPane() throws {
+    var browser = TestBrowser()
+    try browser.press("j*5<tab>/thai")
+    #expect(browser.names(.members) == ["Thailand"])
+    #expect(browser.names(.processes).count == 7)
+    #expect(browser.names(.focusAreas).count == 3)
+  }
+
+  @Test("Enter keeps the filter, Esc in the prompt clears it, n brings the last one back")
+  func keeping() throws {
+    var browser = TestBrowser()
+    try browser.press("/lombok<enter>")
+    #expect(browser.state.prompt == nil)
+    #expect(browser.names(.processes) == ["Lombok Process"])
+    try browser.press("<esc>")
+    #expect(browser.names(.processes).count == 7)
+    try browser.press("n")
+    #expect(browser.names(.processes) == ["Lombok Process"])
+    try browser.press("/x<esc>")
+    #expect(browser.names(.processes).count == 7)
+  }
+
+  @Test("Ctrl-C leaves the prompt; without one it quits")
+  func controlC() throws {
+    var browser = TestBrowser()
+    try browser.press("/ab<C-c>")
+    #expect(browser.effects.isEmpty && browser.state.prompt == nil)
+    try browser.press("<C-c>")
+    #expect(browser.effects == [.quit])
+  }
+
+  @Test(
+    "a filter typed letter by letter ends where the whole query ends",
+    arguments: ["lab -kandy", "(pmc|mekong)", "\"andean forum\"", "-process", "a b | c", "pro OR geneva"])
+  func letterByLetter(text: String) throws {
+    var typed = TestBrowser()
+    try typed.press("/")
+    for character in text { typed.take(.key(.character(character))) }
+    let whole = TestBrowser(filter: text)
+    #expect(typed.state.listings[.processes] == whole.state.listings[.processes])
+  }
+
+  @Test("a query that cannot be read keeps the last meaning and says why")
+  func unreadable() throws {
+    var browser = TestBrowser()
+    try browser.press("/lombok<space>(")
+    #expect(browser.names(.processes) == ["Lombok Process"])
+    #expect(browser.state.place.panes[.processes].filter.error?.offset == 7)
+  }
+
+  @Test("pasted text goes into the prompt, its line ends as blanks")
+  func paste() throws {
+    var browser = TestBrowser()
+    try browser.press("/")
+    browser.take(.paste("kandy\nprocess\u{1B}"))
+    #expect(browser.state.prompt?.text == "kandy process ")
+    #expect(browser.names(.processes) == ["Kandy Process"])
+  }
+
+  @Test("each column sorts, the sign of the order turns, and the standard order comes back")
+  func sorting() throws {
+    var browser = TestBrowser()
+    try browser.press("o")
+    #expect(browser.state.place.panes[.processes].order == Order(column: 2, isDescending: true))
+    #expect(browser.names(.processes).first == "Kandy Process")
+    try browser.press("O")
+    #expect(browser.state.place.panes[.processes].order == Order(column: 2, isDescending: false))
+    for _ in 2..<Column.all(in: .processes).count { try browser.press("o") }
+    #expect(browser.names(.processes).first == "Foro Andino")
+    try browser.press("o")
+    #expect(browser.state.place.panes[.processes].order == nil)
+    #expect(browser.names(.processes).first == "PMC")
+  }
+
+  @Test("sorting keeps the selected row")
+  func selectionSurvives() throws {
+    var browser = TestBrowser()
+    try browser.press("j*4o")
+    #expect(browser.selectedName(.processes) == "Lombok Process")
+  }
+
+  @Test("a timeline sorted by something else than the date has no years between")
+  func headings() throws {
+    var browser = TestBrowser()
+    try browser.press("44")
+    #expect(browser.state.listings[.timeline].rows.contains { $0.isHeading })
+    try browser.press("o")
+    #expect(!browser.state.listings[.timeline].rows.contains { $0.isHeading })
+  }
+}

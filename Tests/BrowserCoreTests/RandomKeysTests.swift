@@ -1,0 +1,32 @@
+import TerminalModel
+import TestSupport
+import Testing
+
+@testable import BrowserCore
+
+@Suite("Any keys at any size")
+struct RandomKeysTests {
+  static let keys = [
+    "j", "k", "<pgdn>", "<pgup>", "g", "G", "<tab>", "<backtab>", "1", "2", "3", "4", "<enter>", "<esc>", "<lt>", ">",
+    "/", "n", "o", "O", "i", "s", "z", ":", "?", "a", "t", "<bs>", "<space>", "|", "-", "<C-u>", "<C-r>", "<unknown>",
+  ]
+
+  @Test("every pane's cursor stays on a row and in view", arguments: 0..<20)
+  func invariants(seed: UInt64) throws {
+    var random = SeededGenerator(seed: seed)
+    var browser = TestBrowser(columns: .random(in: 40...140, using: &random), rows: .random(in: 12...50, using: &random))
+    for step in 0..<400 {
+      let key = Self.keys.randomElement(using: &random)!
+      try browser.press(key)
+      if step % 50 == 49 {
+        browser.take(
+          .resize(Size(columns: .random(in: 1...140, using: &random), rows: .random(in: 1...50, using: &random))))
+      }
+      for pane in Pane.allCases {
+        let (state, count) = (browser.state.place.panes[pane], browser.state.listings[pane].rows.count)
+        #expect(state.cursor >= 0 && state.cursor < max(1, count), "\(pane) after \(key), seed \(seed)")
+        #expect(state.scroll >= 0 && state.scroll <= state.cursor, "\(pane) after \(key), seed \(seed)")
+      }
+    }
+  }
+}
