@@ -19,7 +19,7 @@ extension Column {
     case (.partyKind, .party(let party)): return catalog.parties[party].kind.rawValue
     case (.subregion, .party(let party)): return catalog.parties[party].subregion.string
     case (.date, .year(let year)): return String(year)
-    case (.date, .event), (.date, .founding): return catalog.date(of: row.topic).map(Words.of) ?? "undated"
+    case (.date, .event), (.date, .founding): return catalog.date(of: row.topic).map(Words.compact) ?? "undated"
     case (.title, .event(let event)): return eventTitle(catalog.shown(event))
     case (.title, .founding(let mechanism)): return "\(catalog.mechanisms[mechanism].label) established"
     case (.mechanism, .founding(let mechanism)): return catalog.mechanisms[mechanism].label.string

@@ -76,9 +76,9 @@ public struct Column: Sendable {
     Column(.count, "mechanisms", width: 3, titled: 11, from: 16, right: true, descending: true),
   ]
   private static let timeline = [
-    Column(.date, "date", width: 10),
+    Column(.date, "date", width: 13),
     Column(.title, "event"),
-    Column(.mechanism, "mechanism", width: 20, from: 52),
+    Column(.mechanism, "mechanism", width: 20, from: 56),
     Column(.place, "place", width: 18, from: 96),
   ]
 }

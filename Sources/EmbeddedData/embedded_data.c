@@ -10,28 +10,60 @@
 #define EXPANDED_AND_QUOTED(...) QUOTED(__VA_ARGS__)
 #define TABLE(name) EXPANDED_AND_QUOTED(CONFER_DATA/name.csv)
 
-// The order is that of `TableName` in MechanismCatalog.
-static const uint8_t data[] = {
-#embed TABLE(sources) suffix(, 0x1C,) if_empty(0x1C,)
-#embed TABLE(mechanisms) suffix(, 0x1C,) if_empty(0x1C,)
-#embed TABLE(claims) suffix(, 0x1C,) if_empty(0x1C,)
-#embed TABLE(parties) suffix(, 0x1C,) if_empty(0x1C,)
-#embed TABLE(lists) suffix(, 0x1C,) if_empty(0x1C,)
-#embed TABLE(memberships) suffix(, 0x1C,) if_empty(0x1C,)
-#embed TABLE(focus_areas) suffix(, 0x1C,) if_empty(0x1C,)
-#embed TABLE(mechanism_focus) suffix(, 0x1C,) if_empty(0x1C,)
-#embed TABLE(events) suffix(, 0x1C,) if_empty(0x1C,)
-#embed TABLE(outputs) suffix(, 0x1C,) if_empty(0x1C,)
-#embed TABLE(output_points) suffix(, 0x1C,) if_empty(0x1C,)
-#embed TABLE(relations) suffix(, 0x1C,) if_empty(0x1C,)
-#embed TABLE(assessments) suffix(, 0x1C,) if_empty(0x1C,)
-#embed TABLE(conflicts) suffix(, 0x1C,) if_empty(0x1C,)
+// An array cannot be empty: each ends with a line feed more, which makes a blank line at most.
+static const uint8_t sources[] = {
+#embed TABLE(sources) suffix(, 0x0A) if_empty(0x0A)
+};
+static const uint8_t mechanisms[] = {
+#embed TABLE(mechanisms) suffix(, 0x0A) if_empty(0x0A)
+};
+static const uint8_t claims[] = {
+#embed TABLE(claims) suffix(, 0x0A) if_empty(0x0A)
+};
+static const uint8_t parties[] = {
+#embed TABLE(parties) suffix(, 0x0A) if_empty(0x0A)
+};
+static const uint8_t lists[] = {
+#embed TABLE(lists) suffix(, 0x0A) if_empty(0x0A)
+};
+static const uint8_t memberships[] = {
+#embed TABLE(memberships) suffix(, 0x0A) if_empty(0x0A)
+};
+static const uint8_t focus_areas[] = {
+#embed TABLE(focus_areas) suffix(, 0x0A) if_empty(0x0A)
+};
+static const uint8_t mechanism_focus[] = {
+#embed TABLE(mechanism_focus) suffix(, 0x0A) if_empty(0x0A)
+};
+static const uint8_t events[] = {
+#embed TABLE(events) suffix(, 0x0A) if_empty(0x0A)
+};
+static const uint8_t outputs[] = {
+#embed TABLE(outputs) suffix(, 0x0A) if_empty(0x0A)
+};
+static const uint8_t output_points[] = {
+#embed TABLE(output_points) suffix(, 0x0A) if_empty(0x0A)
+};
+static const uint8_t relations[] = {
+#embed TABLE(relations) suffix(, 0x0A) if_empty(0x0A)
+};
+static const uint8_t assessments[] = {
+#embed TABLE(assessments) suffix(, 0x0A) if_empty(0x0A)
+};
+static const uint8_t conflicts[] = {
+#embed TABLE(conflicts) suffix(, 0x0A) if_empty(0x0A)
 };
 
-const uint8_t *confer_data(void) {
-  return data;
-}
+#define ROW(table) {table, sizeof table}
 
-size_t confer_data_size(void) {
-  return sizeof data;
+// The order is that of `TableName` in MechanismCatalog; a test holds the two together.
+static const confer_bytes tables[] = {
+    ROW(sources),     ROW(mechanisms),      ROW(claims), ROW(parties), ROW(lists),         ROW(memberships),
+    ROW(focus_areas), ROW(mechanism_focus), ROW(events), ROW(outputs), ROW(output_points), ROW(relations),
+    ROW(assessments), ROW(conflicts),
+};
+
+confer_bytes confer_table(size_t index) {
+  confer_bytes none = {0, 0};
+  return index < sizeof tables / sizeof *tables ? tables[index] : none;
 }

@@ -50,7 +50,8 @@ public struct Invocation: Equatable, Sendable {
   /// The year of `--as-of`; nil without it. Throws if it is no year.
   public func asOfYear() throws(UsageError) -> Int? {
     guard let text = options[.asOf] else { return nil }
-    guard text.utf8.count == 4, let year = Int(text), year > 0 else { throw .noYear(text) }
+    let isNumber = text.utf8.allSatisfy { (0x30...0x39).contains($0) }
+    guard isNumber, text.utf8.count == 4, let year = Int(text), year > 0 else { throw .noYear(text) }
     return year
   }
 }

@@ -13,6 +13,15 @@ public enum Words {
     }
   }
 
+  /// A date for narrow columns, at most 13 wide: days of one month as `2004-12-16/17`; of a longer span the beginning,
+  /// as in `2005-11-30 ff`.
+  public static func compact(_ date: PartialDate) -> String {
+    guard date.isInterval, let start = date.start, let end = date.end else { return of(date) }
+    let (first, last) = (PartialDate(start).edtf, PartialDate(end).edtf)
+    let isSameMonth = start.day > 0 && end.day > 0 && first.dropLast(3) == last.dropLast(3)
+    return isSameMonth ? "\(first)/\(last.suffix(2))" : "\(first) ff"
+  }
+
   /// The heading of the members with a role: "Co-chairs", "Interested".
   public static func plural(of role: Role) -> String {
     switch role {

@@ -79,14 +79,6 @@ public struct Grid: Equatable, Sendable {
     cells[index] = cell
   }
 
-  /// Fills a rectangle with one single-column cell.
-  public mutating func fill(_ rect: Rect, with cell: Cell = .blank) {
-    let columns = clippedColumns(rect)
-    for row in clippedRows(rect) {
-      for column in columns { cells[row * size.columns + column] = cell }
-    }
-  }
-
   /// Restyles the cells of a rectangle, keeping their glyphs.
   public mutating func restyle(_ rect: Rect, _ change: (Style) -> Style) {
     let columns = clippedColumns(rect)

@@ -21,7 +21,8 @@ extension Key {
 
   /// The key that a notation names, nil if it names none.
   public init?(notation: String) {
-    if notation.count == 1, let character = notation.first {
+    let isControl = notation.unicodeScalars.contains { $0.properties.generalCategory == .control }
+    if notation.count == 1, let character = notation.first, !isControl {
       self = .character(character)
       return
     }

@@ -1,32 +1,36 @@
+import EmbeddedData
 import Glibc
 import MechanismCatalog
 
-/// A package in the form in which it is built into the program: its tables in the order of `TableName`, each ended by
-/// byte 0x1C. The bytes are never freed.
+/// A package in the form in which it is built into the program: the bytes of its tables in the order of `TableName`,
+/// never freed.
 struct PackageBytes {
-  private static let tableEnd: UInt8 = 0x1C
+  let tables: [UnsafeBufferPointer<UInt8>]
 
-  let bytes: UnsafeBufferPointer<UInt8>
+  /// The package that is built in.
+  static var builtIn: PackageBytes {
+    PackageBytes(
+      tables: TableName.allCases.indices.map { position in
+        let table = confer_table(position)
+        return UnsafeBufferPointer(start: table.start, count: table.count)
+      })
+  }
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>) {
-    self.bytes = bytes
+  init(tables: [UnsafeBufferPointer<UInt8>]) {
+    self.tables = tables
   }
 
   /// - Parameter tables: the files in the order of `TableName`.
   init(tables: [[UInt8]]) {
-    let joined = tables.flatMap { $0 + [Self.tableEnd] }
-    let copy = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: joined.count)
-    _ = copy.initialize(from: joined)
-    self.init(UnsafeBufferPointer(copy))
+    self.tables = tables.map { bytes in
+      let copy = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: bytes.count)
+      _ = copy.initialize(from: bytes)
+      return UnsafeBufferPointer(copy)
+    }
   }
 
   /// A package of which nothing has been read yet.
-  var package: Package { Package(embedded: bytes) }
-
-  /// The bytes of every file, in the order of `TableName`.
-  var files: [ArraySlice<UInt8>] {
-    Array(bytes).split(separator: Self.tableEnd, maxSplits: .max, omittingEmptySubsequences: false).dropLast()
-  }
+  var package: Package { Package(embedded: { tables[$0] }) }
 
   /// Of all tables, headers left out.
   var rowCount: Int {
@@ -34,16 +38,16 @@ struct PackageBytes {
     return TableName.allCases.reduce(0) { $0 + package[$1].rowCount }
   }
 
-  var kibibytes: Int { (bytes.count + 512) / 1024 }
+  var kibibytes: Int { (tables.reduce(0) { $0 + $1.count } + 512) / 1024 }
 
   /// Writes the tables, and nothing else, into a folder, which is made if need be. Returns what went wrong, nil if
   /// nothing did.
   func write(into folder: String) -> String? {
     mkdir(folder, 0o777)
-    for (table, bytes) in zip(TableName.allCases, files) {
+    for (table, bytes) in zip(TableName.allCases, tables) {
       let path = folder + "/" + table.fileName
       guard let file = fopen(path, "wb") else { return "\(path): \(String(cString: strerror(errno)))" }
-      let written = bytes.withUnsafeBytes { fwrite($0.baseAddress, 1, $0.count, file) }
+      let written = fwrite(bytes.baseAddress, 1, bytes.count, file)
       guard fclose(file) == 0, written == bytes.count else { return "\(path): \(String(cString: strerror(errno)))" }
     }
     return nil

@@ -18,7 +18,7 @@ struct PackageGenerator {
   /// - Parameter rows: how many rows with a source it is to have.
   static func generate(rows: Int, from builtIn: PackageBytes) -> PackageBytes {
     var generator = PackageGenerator(RowCounts(statements: rows), builtIn.package)
-    var tables = Dictionary(uniqueKeysWithValues: zip(TableName.allCases, builtIn.files.map(Array.init)))
+    var tables = Dictionary(uniqueKeysWithValues: zip(TableName.allCases, builtIn.tables.map(Array.init)))
     // Those that others refer to come first.
     tables[.sources] = generator.makeSources()
     tables[.mechanisms] = generator.makeMechanisms()

@@ -1,4 +1,3 @@
-import EmbeddedData
 import Glibc
 import MechanismCatalog
 
@@ -10,7 +9,7 @@ enum Program {
       print(Options.usage)
       return 0
     }
-    let builtIn = PackageBytes(UnsafeBufferPointer(start: confer_data(), count: confer_data_size()))
+    let builtIn = PackageBytes.builtIn
     let generated = PackageGenerator.generate(rows: options.rows, from: builtIn)
     let errors = PackageValidator.findings(in: generated.package).filter { $0.severity == .error }
     if !errors.isEmpty {

@@ -6,7 +6,10 @@ import MechanismCatalog
 enum PackageFiles {
   /// The package that is built in.
   static var embedded: Package {
-    Package(embedded: UnsafeBufferPointer(start: confer_data(), count: confer_data_size()))
+    Package(embedded: { position in
+      let table = confer_table(position)
+      return UnsafeBufferPointer(start: table.start, count: table.count)
+    })
   }
 
   /// The package in a folder; files that cannot be read are missing.

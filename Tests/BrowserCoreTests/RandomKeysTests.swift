@@ -14,7 +14,8 @@ struct RandomKeysTests {
   @Test("every pane's cursor stays on a row and in view", arguments: 0..<20)
   func invariants(seed: UInt64) throws {
     var random = SeededGenerator(seed: seed)
-    var browser = TestBrowser(columns: .random(in: 40...140, using: &random), rows: .random(in: 12...50, using: &random))
+    var browser = TestBrowser(
+      columns: .random(in: 40...140, using: &random), rows: .random(in: 12...50, using: &random))
     for step in 0..<400 {
       let key = Self.keys.randomElement(using: &random)!
       try browser.press(key)

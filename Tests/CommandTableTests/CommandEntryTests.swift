@@ -72,7 +72,7 @@ struct CommandWordsTests {
     #expect(Set(CommandEntry.all.map(\.short)).count == CommandEntry.all.count)
   }
 
-  @Test("the long text is a sentence without a full stop, which fits 80 columns beside its keys", arguments: CommandEntry.all)
+  @Test("the long text is a sentence without a full stop, which fits 80 columns", arguments: CommandEntry.all)
   func long(entry: CommandEntry) {
     #expect(entry.long.first?.isUppercase == true)
     #expect(entry.long.contains(" "))

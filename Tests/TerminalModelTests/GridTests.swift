@@ -27,6 +27,13 @@ extension Grid {
   }
 }
 
+/// Rectangles, and how many cells of a grid of 5x3 they hold.
+let rectangles: [(Rect, Int)] = [
+  (Rect(column: -1, row: -1, columns: 3, rows: 2), 2), (Rect(column: 3, row: 1, columns: 9, rows: 9), 4),
+  (Rect(column: 0, row: 0, columns: 5, rows: 3), 15), (Rect(column: 7, row: 0, columns: 2, rows: 2), 0),
+  (Rect(column: 0, row: 0, columns: 0, rows: 2), 0), (Rect(column: 2, row: 5, columns: 2, rows: 2), 0),
+]
+
 @Suite("Writing on a grid")
 struct GridWritingTests {
   @Test("text is written from its place on, and the columns are counted")
@@ -144,7 +151,7 @@ struct GridWidthTests {
     #expect(grid.isWhole)
   }
 
-  @Test("whatever is written, filled and restyled, no half of a glyph stands alone", arguments: 0..<100)
+  @Test("whatever is written and restyled, no half of a glyph stands alone", arguments: 0..<100)
   func whole(seed: UInt64) {
     var random = SeededGenerator(seed: seed)
     var grid = Grid(size: Size(columns: 12, rows: 3))
@@ -161,13 +168,6 @@ struct GridWidthTests {
       grid.restyle(Rect(column: column, row: row, columns: 3, rows: 2)) { $0.adding(.reverse) }
     }
     #expect(grid.cells.count == 36)
-  }
-
-  @Test("filling a rectangle that cuts a wide glyph leaves no half of it", arguments: 0..<5)
-  func filling(column: Int) {
-    var grid = Grid(6, 1, ("日本語", 0))
-    grid.fill(Rect(column: column, row: 0, columns: 1, rows: 1), with: Cell(Glyph(ascii: 0x2E)))
-    #expect(grid.isWhole)
   }
 }
 
@@ -190,7 +190,9 @@ struct ASCIIGridTests {
     #expect(shown(text) == expected)
   }
 
-  @Test("nothing but ASCII is in any cell", arguments: ["日本語", "👩‍👩‍👧", "\u{1B}[31m", "\u{9B}", "Ελλάδα", "ﬁ½²", "\u{301}"])
+  @Test(
+    "nothing but ASCII is in any cell",
+    arguments: ["日本語", "👩‍👩‍👧", "\u{1B}[31m", "\u{9B}", "Ελλάδα", "ﬁ½²", "\u{301}"])
   func onlyASCII(text: String) {
     #expect(shown(text).unicodeScalars.allSatisfy { (0x20..<0x7F).contains($0.value) })
   }
@@ -201,19 +203,11 @@ struct ASCIIGridTests {
   }
 }
 
-@Suite("Filling and restyling")
-struct GridRectangleTests {
-  @Test(
-    "a rectangle is clipped to the grid",
-    arguments: [
-      (Rect(column: -1, row: -1, columns: 3, rows: 2), 2), (Rect(column: 3, row: 1, columns: 9, rows: 9), 4),
-      (Rect(column: 0, row: 0, columns: 5, rows: 3), 15), (Rect(column: 7, row: 0, columns: 2, rows: 2), 0),
-      (Rect(column: 0, row: 0, columns: 0, rows: 2), 0), (Rect(column: 2, row: 5, columns: 2, rows: 2), 0),
-    ])
+@Suite("Restyling")
+struct GridRestylingTests {
+  @Test("a rectangle is clipped to the grid", arguments: rectangles)
   func clipped(rect: Rect, count: Int) {
     var grid = Grid(size: Size(columns: 5, rows: 3))
-    grid.fill(rect, with: Cell(Glyph(ascii: 0x23)))
-    #expect(grid.cells.count { $0.glyph == Glyph(ascii: 0x23) } == count)
     grid.restyle(rect) { $0.adding(.bold) }
     #expect(grid.cells.count { $0.style == Style(.bold) } == count)
   }

@@ -86,7 +86,9 @@ struct KeyScriptTests {
 
   @Test("the notations of keys, one after another, are a script of these keys")
   func roundTrip() throws {
-    let keys: [Key] = [.character("<"), .character(" "), .enter, .control("z"), .function(12), .character("é"), .backTab]
+    let keys: [Key] = [
+      .character("<"), .character(" "), .enter, .control("z"), .function(12), .character("é"), .backTab,
+    ]
     #expect(try Key.script(keys.map(\.notation).joined()) == keys)
   }
 

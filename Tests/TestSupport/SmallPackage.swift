@@ -41,20 +41,19 @@ public struct SmallPackage: Sendable {
 }
 
 extension SmallPackage {
-  /// The text of a table with all its required columns.
+  /// The text of a table with all its columns.
   private func fullText(of table: TableName) -> String {
     let columns = PackageSchema.columns(of: table)
     let lines = self[table].split(separator: "\n")
     guard let header = lines.first else { return columns.map(\.name).joined(separator: ",") + "\n" }
     let stated = Set(header.split(separator: ",").map(String.init))
-    let missing = columns.map(\.name).filter { name in
-      !stated.contains(name) && columns.contains { $0.name == name && $0.isRequired }
-    }
+    let missing = columns.filter { !stated.contains($0.name) }
     let rows = lines.dropFirst().map { row in
       let id = String(row.prefix { $0 != "," })
-      return ([String(row)] + missing.map { SmallPackage.filling($0, of: table, id: id) }).joined(separator: ",")
+      let cells = missing.map { $0.isRequired ? SmallPackage.filling($0.name, of: table, id: id) : "" }
+      return ([String(row)] + cells).joined(separator: ",")
     }
-    return ([([String(header)] + missing).joined(separator: ",")] + rows).joined(separator: "\n") + "\n"
+    return ([([String(header)] + missing.map(\.name)).joined(separator: ",")] + rows).joined(separator: "\n") + "\n"
   }
 
   /// What stands in a required column that a test leaves out; names and titles are the row's first cell.

@@ -6,11 +6,13 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/// The bytes of the tables in the order of `TableName`, each ended by 0x1C (file separator). They are constant and
-/// stand in the program's file: nothing is read before it is looked at.
-const uint8_t *confer_data(void);
+/// Constant bytes that stand in the program's file: nothing is read before it is looked at.
+typedef struct {
+  const uint8_t *start;
+  size_t count;
+} confer_bytes;
 
-/// How many bytes `confer_data` points to.
-size_t confer_data_size(void);
+/// The CSV file of a table, by its place in the order of `TableName`; no bytes beyond the last.
+confer_bytes confer_table(size_t index);
 
 #endif

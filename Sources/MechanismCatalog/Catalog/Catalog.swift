@@ -59,17 +59,17 @@ public final class Catalog {
 
   /// Reads a valid package: the embedded one, or one that `PackageValidator` finds no error in.
   public init(_ package: Package) {
-    let ids = RecordIds()
+    var ids = RecordIds()
     self.package = package
-    sources = package.readSources(ids)
-    mechanisms = package.readMechanisms(ids)
-    parties = package.readParties(ids)
-    focusAreas = package.readFocusAreas(ids)
-    lists = package.readLists(ids)
+    sources = package.readSources(&ids)
+    mechanisms = package.readMechanisms(&ids)
+    parties = package.readParties(&ids)
+    focusAreas = package.readFocusAreas(&ids)
+    lists = package.readLists(&ids)
     memberships = package.readMemberships(ids)
     focusStatements = package.readFocusStatements(ids)
     claims = package.readClaims(ids)
-    (events, eventStatements) = package.readEvents(ids, sources: sources)
+    (events, eventStatements) = package.readEvents(&ids, sources: sources)
     self.ids = ids
 
     membershipsOfMechanism = Adjacency(count: mechanisms.count, links: memberships.links { $0.mechanism })

@@ -1,46 +1,46 @@
-/// Finds a record by its id: open addressing over the ids' bytes, without a copy of them.
+/// Finds a record by its id: open addressing over the ids' bytes, without a copy of them. It never changes once made.
 ///
-/// Building is O(ids), a look-up O(length of the id). Where an id repeats, the first record stands.
-struct IdIndex: Sendable {
+/// An id that repeats has one position, that of its first row among the different ids. Making it is O(ids), a look-up
+/// O(length of the id).
+final class IdIndex {
+  /// The different ids, in the order in which they first came.
+  let ids: [Text]
   /// Positions plus one; 0 is a free slot. Its length is a power of two, at most half full.
-  private var slots: [Int32]
-  private var ids: [Text]
+  private let slots: [Int32]
   /// The hash of each id: most comparisons end here.
-  private var hashes: [UInt64]
+  private let hashes: [UInt64]
 
-  init(capacity: Int) {
+  init(_ rows: some Collection<Text>) {
     var size = 16
-    while size < capacity * 2 { size *= 2 }
-    slots = Array(repeating: 0, count: size)
-    ids = []
-    ids.reserveCapacity(capacity)
-    hashes = []
-    hashes.reserveCapacity(capacity)
-  }
-
-  /// How many different ids it holds.
-  var count: Int { ids.count }
-
-  /// Adds an id and returns its position: a new one, or the one it has.
-  mutating func add(_ id: Text) -> (position: Int, isNew: Bool) {
-    let hash = id.quickHash
-    let slot = self.slot(of: id, hash)
-    if slots[slot] > 0 { return (Int(slots[slot]) - 1, false) }
-    ids.append(id)
-    hashes.append(hash)
-    slots[slot] = Int32(ids.count)
-    if ids.count * 2 > slots.count { grow() }
-    return (ids.count - 1, true)
+    while size < rows.count * 2 { size *= 2 }
+    var slots = [Int32](repeating: 0, count: size)
+    var ids: [Text] = []
+    var hashes: [UInt64] = []
+    ids.reserveCapacity(rows.count)
+    hashes.reserveCapacity(rows.count)
+    for id in rows {
+      let hash = id.quickHash
+      let slot = IdIndex.slot(of: id, hash, slots, ids, hashes)
+      if slots[slot] > 0 { continue }
+      ids.append(id)
+      hashes.append(hash)
+      slots[slot] = Int32(ids.count)
+    }
+    self.ids = ids
+    self.slots = slots
+    self.hashes = hashes
   }
 
   /// The position of an id, nil if it is unknown.
   func position(of id: Text) -> Int? {
-    let found = slots[slot(of: id, id.quickHash)]
+    let found = slots[IdIndex.slot(of: id, id.quickHash, slots, ids, hashes)]
     return found > 0 ? Int(found) - 1 : nil
   }
 
   /// The slot that holds the id, or the free one where it belongs.
-  private func slot(of id: Text, _ hash: UInt64) -> Int {
+  private static func slot(
+    of id: Text, _ hash: UInt64, _ slots: [Int32], _ ids: [Text], _ hashes: [UInt64]
+  ) -> Int {
     let mask = slots.count - 1
     var slot = Int(truncatingIfNeeded: hash) & mask
     while slots[slot] > 0 {
@@ -49,11 +49,6 @@ struct IdIndex: Sendable {
       slot = (slot + 1) & mask
     }
     return slot
-  }
-
-  private mutating func grow() {
-    slots = Array(repeating: 0, count: slots.count * 2)
-    for (position, id) in ids.enumerated() { slots[slot(of: id, hashes[position])] = Int32(position + 1) }
   }
 }
 

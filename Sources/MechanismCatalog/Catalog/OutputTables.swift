@@ -3,13 +3,13 @@ public struct OutputTables {
   public private(set) var outputs: [Output] = []
   public private(set) var statements: [OutputStatement] = []
   public let ofMechanism: Adjacency<Mechanism, Output>
+  let index: IdIndex
 
   init(_ package: Package, ids: RecordIds, mechanismCount: Int, _ sources: [Source]) {
-    var outputs: [Output] = []
+    let index = package.idIndex(of: .outputs)
+    var outputs = index.ids.map { Output(id: $0, statements: [], mechanisms: [], points: []) }
     let statements = package.records(.outputs, ids) { row in
-      let id = row.text()
-      let (position, isNew) = ids.outputs.add(id)
-      if isNew { outputs.append(Output(id: id, statements: [], mechanisms: [], points: [])) }
+      let position = index.position(of: row.text())!
       outputs[position].statements.append(Handle(row.row))
       let (name, kind, mechanisms) = (row.text(), row.text(), row.mechanismList())
       for mechanism in mechanisms where !outputs[position].mechanisms.contains(mechanism) {
@@ -22,8 +22,9 @@ public struct OutputTables {
     for position in outputs.indices {
       outputs[position].statements.sort { Ranking.prevails(statements[$0], statements[$1], sources) }
     }
-    for (output, _, point) in OutputTables.points(package, ids.outputs) { outputs[output].points.append(point) }
+    for (output, _, point) in OutputTables.points(package, index) { outputs[output].points.append(point) }
     self.outputs = outputs
+    self.index = index
     self.statements = statements
     ofMechanism = Adjacency(count: mechanismCount, links: outputs.manyLinks { $0.mechanisms })
   }

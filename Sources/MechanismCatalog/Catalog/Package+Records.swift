@@ -10,14 +10,12 @@ extension Package {
   }
 
   /// The ids of a table, which stand in its first column.
-  private func idIndex(of table: TableName) -> IdIndex {
+  func idIndex(of table: TableName) -> IdIndex {
     let table = self[table]
-    var index = IdIndex(capacity: table.rowCount)
-    for row in 0..<table.rowCount { _ = index.add(table.text(row: row, column: 0)) }
-    return index
+    return IdIndex((0..<table.rowCount).map { table.text(row: $0, column: 0) })
   }
 
-  func readSources(_ ids: RecordIds) -> [Source] {
+  func readSources(_ ids: inout RecordIds) -> [Source] {
     ids.sources = idIndex(of: .sources)
     return records(.sources, ids) { row in
       Source(
@@ -26,7 +24,7 @@ extension Package {
     }
   }
 
-  func readMechanisms(_ ids: RecordIds) -> [Mechanism] {
+  func readMechanisms(_ ids: inout RecordIds) -> [Mechanism] {
     let (kinds, scopes) = (WordIndex(MechanismKind.self), WordIndex(Scope.self))
     ids.mechanisms = idIndex(of: .mechanisms)
     return records(.mechanisms, ids) { row in
@@ -36,7 +34,7 @@ extension Package {
     }
   }
 
-  func readParties(_ ids: RecordIds) -> [Party] {
+  func readParties(_ ids: inout RecordIds) -> [Party] {
     let kinds = WordIndex(PartyKind.self)
     ids.parties = idIndex(of: .parties)
     return records(.parties, ids) { row in
@@ -48,7 +46,7 @@ extension Package {
   }
 
   /// A parent may stand below its children in the table: the ids are known before the rows are read.
-  func readFocusAreas(_ ids: RecordIds) -> [FocusArea] {
+  func readFocusAreas(_ ids: inout RecordIds) -> [FocusArea] {
     ids.focusAreas = idIndex(of: .focusAreas)
     return records(.focusAreas, ids) { row in
       let (id, label) = (row.text(), row.text())
@@ -57,7 +55,7 @@ extension Package {
     }
   }
 
-  func readLists(_ ids: RecordIds) -> [MemberList] {
+  func readLists(_ ids: inout RecordIds) -> [MemberList] {
     let (roles, completeness, units) =
       (WordIndex(Role.self), WordIndex(Completeness.self), WordIndex(CountUnit.self))
     ids.lists = idIndex(of: .lists)
@@ -96,13 +94,13 @@ extension Package {
     }
   }
 
-  func readEvents(_ ids: RecordIds, sources: [Source]) -> ([Event], [EventStatement]) {
+  func readEvents(_ ids: inout RecordIds, sources: [Source]) -> ([Event], [EventStatement]) {
     let statuses = WordIndex(EventStatus.self)
-    var events: [Event] = []
+    ids.events = idIndex(of: .events)
+    let index = ids.events
+    var events = index.ids.map { Event(id: $0, statements: [], mechanisms: []) }
     let statements = records(.events, ids) { row in
-      let id = row.text()
-      let (position, isNew) = ids.events.add(id)
-      if isNew { events.append(Event(id: id, statements: [], mechanisms: [])) }
+      let position = index.position(of: row.text())!
       events[position].statements.append(Handle(row.row))
       let dateText = row.text()
       let (title, kind, status) = (row.text(), row.text(), row.word(statuses))

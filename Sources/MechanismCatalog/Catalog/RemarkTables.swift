@@ -4,8 +4,10 @@ public struct RemarkTables {
   public let assessments: [Assessment]
   public let conflicts: [ConflictReading]
 
-  /// Relations may name outputs, so these must have been read.
-  init(_ package: Package, ids: RecordIds, _: OutputTables) {
+  /// Relations may name outputs.
+  init(_ package: Package, ids: RecordIds, _ outputs: OutputTables) {
+    var ids = ids
+    ids.outputs = outputs.index
     let (relationKinds, assessmentKinds) = (WordIndex(RelationKind.self), WordIndex(AssessmentKind.self))
     relations = package.records(.relations, ids) { row in
       Relation(

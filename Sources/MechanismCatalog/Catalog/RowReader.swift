@@ -3,7 +3,9 @@
 ///
 /// The package is valid: whoever loads one that nobody has checked runs `PackageValidator` first. A cell that breaks
 /// that promise ends the program with the name of its table and line, rather than with a wrong answer.
-struct RowReader {
+///
+/// It cannot be copied: a copy for every cell would cost more than reading it.
+struct RowReader: ~Copyable {
   let table: CSVTable
   let ids: RecordIds
   private(set) var row = -1
@@ -94,13 +96,13 @@ struct RowReader {
   }
 }
 
-/// The ids of the tables that others refer to, filled while these are read.
-final class RecordIds {
-  var sources = IdIndex(capacity: 16)
-  var mechanisms = IdIndex(capacity: 128)
-  var parties = IdIndex(capacity: 384)
-  var focusAreas = IdIndex(capacity: 64)
-  var lists = IdIndex(capacity: 64)
-  var events = IdIndex(capacity: 256)
-  var outputs = IdIndex(capacity: 16)
+/// The ids of the tables that others refer to, filled as these are read.
+struct RecordIds {
+  var sources = IdIndex([])
+  var mechanisms = IdIndex([])
+  var parties = IdIndex([])
+  var focusAreas = IdIndex([])
+  var lists = IdIndex([])
+  var events = IdIndex([])
+  var outputs = IdIndex([])
 }

@@ -29,7 +29,7 @@ public final class SearchTexts {
     catalog.outputs.outputs[row].statements.map { catalog.outputs.statements[$0].name }
   }
   public private(set) lazy var sources = SearchTable(catalog.sources.count) { [catalog] row in
-    [catalog.sources[row].title, catalog.sources[row].id, catalog.sources[row].issuer]
+    [catalog.sources[row].title, catalog.sources[row].id]
   }
 }
 

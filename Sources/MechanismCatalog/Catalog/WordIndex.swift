@@ -1,5 +1,5 @@
 /// Finds the case of a closed vocabulary that a cell names: a short scan over hashes, no string per cell.
-struct WordIndex<Word: RawRepresentable & CaseIterable & Sendable>: Sendable where Word.RawValue == String {
+final class WordIndex<Word: RawRepresentable & CaseIterable> where Word.RawValue == String {
   private let hashes: [UInt64]
   private let words: [Word]
 

@@ -10,21 +10,11 @@ public final class Package {
   public let hasDescriptor: Bool
 
   public static let descriptorName = "datapackage.json"
-  /// The file separator of ASCII, which no valid table holds.
-  private static let fileSeparator: UInt8 = 0x1C
 
   /// The package that is built into the program.
-  /// - Parameter bytes: the files in the order of `TableName`, each ended by byte 0x1C.
-  public init(embedded bytes: UnsafeBufferPointer<UInt8>) {
-    var files: [UnsafeBufferPointer<UInt8>?] = []
-    var start = 0
-    let end = Self.fileSeparator
-    forEachByte(end, end, end, in: bytes) {
-      files.append(UnsafeBufferPointer(rebasing: bytes[start..<$0]))
-      start = $0 + 1
-    }
-    let count = TableName.allCases.count
-    self.files = (0..<count).map { $0 < files.count ? files[$0] : nil }
+  /// - Parameter bytes: the file of the table at a place in the order of `TableName`; never freed.
+  public init(embedded bytes: (_ position: Int) -> UnsafeBufferPointer<UInt8>) {
+    files = TableName.allCases.indices.map(bytes)
     hasDescriptor = true
   }
 

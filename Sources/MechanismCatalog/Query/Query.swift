@@ -32,5 +32,7 @@ public struct QueryError: Error, Equatable, Sendable {
     case unclosedQuote, unclosedParenthesis, unopenedParenthesis
     /// `-`, `|` or `( )` without the term it needs.
     case missingTerm(after: String)
+    /// More parentheses inside one another than anybody means.
+    case tooDeep
   }
 }

@@ -11,6 +11,10 @@ import UnicodeText
 public struct QueryParser {
   private let text: [Character]
   private var offset = 0
+  /// How many parentheses and signs of negation are open.
+  private var depth = 0
+  /// More than anybody means, and far from what the stack holds.
+  private static let deepest = 200
 
   private init(_ text: String) {
     self.text = Array(text)
@@ -18,6 +22,28 @@ public struct QueryParser {
 
   /// The query that the text means; blank text means everything. O(length).
   public static func parse(_ text: String) throws(QueryError) -> Query {
+    do throws(QueryError) {
+      return try read(text)
+    } catch {
+      throw QueryError(offset: error.offset, reason: error.reason, suggestion: mended(error.suggestion))
+    }
+  }
+
+  /// The text with one thing after another put right until it can be read; of what is wrong all over nothing is left.
+  private static func mended(_ text: String) -> String {
+    var text = text
+    for _ in 0..<16 {
+      do throws(QueryError) {
+        _ = try read(text)
+        return text
+      } catch {
+        text = error.suggestion
+      }
+    }
+    return ""
+  }
+
+  private static func read(_ text: String) throws(QueryError) -> Query {
     var parser = QueryParser(text)
     parser.skipSpace()
     if parser.isAtEnd { return .all }
@@ -45,14 +71,21 @@ public struct QueryParser {
     var parts: [Query] = []
     while !isAtEnd, current != ")", !startsOr { parts.append(try unary()) }
     if parts.isEmpty {
-      let missing = sign ?? (offset, current.map(String.init) ?? "(")
+      guard let missing = sign ?? takeOr() else {
+        throw error(.unopenedParenthesis, at: offset, suggestion: removing(at: offset))
+      }
       throw error(.missingTerm(after: missing.text), at: missing.offset, suggestion: removing(at: missing.offset))
     }
     return parts.count == 1 ? parts[0] : .and(parts)
   }
 
   private mutating func unary() throws(QueryError) -> Query {
-    defer { skipSpace() }
+    defer {
+      skipSpace()
+      depth -= 1
+    }
+    depth += 1
+    if depth > QueryParser.deepest { throw error(.tooDeep, at: offset, suggestion: "") }
     switch current {
     case "-"?:
       let start = offset
@@ -71,7 +104,9 @@ public struct QueryParser {
     let start = offset
     offset += 1
     skipSpace()
-    if current == ")" { throw error(.missingTerm(after: "("), at: start, suggestion: removing(at: start, count: 2)) }
+    if current == ")" || isAtEnd {
+      throw error(.missingTerm(after: "("), at: start, suggestion: removing(at: start, count: offset + 1 - start))
+    }
     let query = try alternatives()
     guard current == ")" else { throw error(.unclosedParenthesis, at: start, suggestion: String(text) + ")") }
     offset += 1
@@ -126,6 +161,10 @@ public struct QueryParser {
     let start = min(offset, rest.count)
     let isOr = start + 1 < rest.count && rest[start] == "O" && rest[start + 1] == "R"
     rest.removeSubrange(start..<min(start + (isOr ? 2 : count), rest.count))
-    return String(rest).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    while start < rest.count, rest[start].isWhitespace, start == 0 || rest[start - 1].isWhitespace {
+      rest.remove(at: start)
+    }
+    while rest.last?.isWhitespace == true { rest.removeLast() }
+    return String(rest)
   }
 }

@@ -1,13 +1,12 @@
-import EmbeddedData
 import MechanismCatalog
+import TestSupport
 import Testing
 import UnicodeText
 
 /// What the two slide decks say, as the program answers it.
 @Suite("The built-in data")
 struct BuiltInDataTests {
-  private let catalog = Catalog(
-    Package(embedded: UnsafeBufferPointer(start: confer_data(), count: confer_data_size())))
+  private let catalog = BuiltInData.catalog
 
   private func members(_ id: String, _ year: Int) throws -> [String] {
     let mechanism = try #require(catalog.mechanism(id: id))

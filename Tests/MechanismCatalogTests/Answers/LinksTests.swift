@@ -123,7 +123,10 @@ struct LinksTests {
 
 /// A topic by its id.
 private enum Named {
-  case focusArea(String), event(String), output(String), year(Int)
+  case focusArea(String)
+  case event(String)
+  case output(String)
+  case year(Int)
 }
 
 extension Links {

@@ -31,6 +31,20 @@ struct SnapshotListTests {
     #expect(Self.twoLists.parties(in: year) == ["ALB?", "BEL?"])
   }
 
+  @Test("the order in which lists stand in their table makes no difference", arguments: [2003, 2004, 2006, 2009])
+  func tableOrder(year: Int) {
+    let rows = ["a,2004", "b,2006", "c,2008"]
+    let orders = [[0, 1, 2], [0, 2, 1], [1, 0, 2], [1, 2, 0], [2, 0, 1], [2, 1, 0]]
+    let results = orders.map { order in
+      Talks(
+        lists: (["list,as_of"] + order.map { rows[$0] }).joined(separator: "\n"),
+        memberships: "party,as_of,list\nALB,2004,a\nBEL,2006,b\nCHL,2008,c"
+      ).parties(in: year)
+    }
+    let expected = [2003: ["ALB?"], 2004: ["ALB"], 2006: ["BEL"], 2009: ["CHL"]]
+    #expect(results.allSatisfy { $0 == expected[year] })
+  }
+
   @Test("an incomplete list adds to the complete one, and takes nobody away")
   func incomplete() {
     let talks = Talks(
@@ -259,7 +273,8 @@ struct SnapshotRoleTests {
 
   @Test("states, territories and economies that take part are counted; organizations and observers are not")
   func count() {
-    let talks = Talks(memberships: "party,role,as_of\nALB,member,2005\nBEL,observer,2005\neu,member,2005\nCHL,chair,2005")
+    let talks = Talks(
+      memberships: "party,role,as_of\nALB,member,2005\nBEL,observer,2005\neu,member,2005\nCHL,chair,2005")
     #expect(talks.memberCount(in: 2005) == 2)
     #expect(talks.memberCount(in: 2004) == 0)
   }

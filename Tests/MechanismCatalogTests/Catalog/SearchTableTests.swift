@@ -55,7 +55,8 @@ struct SearchTableTests {
     "a record is found by its names, short names, aliases, codes and id",
     arguments: [
       ("labour migration", ["kandy-process"]), ("kandy", ["kandy-process"]), ("jonkoping", ["jonkoping-process"]),
-      ("CBD", ["jonkoping-process"]), ("foro", ["andean-forum"]), ("process", ["kandy-process", "jonkoping-process", "lombok-process"]),
+      ("CBD", ["jonkoping-process"]), ("foro", ["andean-forum"]),
+      ("process", ["kandy-process", "jonkoping-process", "lombok-process"]),
     ])
   func mechanisms(word: String, ids: [String]) {
     let catalog = SmallPackage.standard.catalog

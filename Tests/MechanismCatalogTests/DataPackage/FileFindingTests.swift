@@ -9,7 +9,7 @@ struct FileFindingTests {
     let findings = PackageValidator.findings(in: Package { _ in nil })
     #expect(findings == [.at(nil, .file(.noTables))])
     #expect(findings[0].description.hasPrefix("package: error: no table of a data package is here; "))
-    #expect(findings[0].description(in: "/tmp/x").hasPrefix("/tmp/x: error: "))
+    #expect(findings[0].description(in: "some-data").hasPrefix("some-data: error: "))
   }
 
   @Test("headers without rows are one error")

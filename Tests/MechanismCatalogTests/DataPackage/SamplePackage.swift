@@ -31,11 +31,12 @@ struct SamplePackage {
 
   /// The same tables as they are embedded in the program.
   var embedded: Package {
-    var bytes: [UInt8] = []
-    for table in TableName.allCases { bytes += (files[table.fileName] ?? []) + [0x1C] }
-    let copy = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: bytes.count)
-    _ = copy.initialize(from: bytes)
-    return Package(embedded: UnsafeBufferPointer(copy))
+    Package(embedded: { position in
+      let bytes = (files[TableName.allCases[position].fileName] ?? []) + [0x0A]
+      let copy = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: bytes.count)
+      _ = copy.initialize(from: bytes)
+      return UnsafeBufferPointer(copy)
+    })
   }
 
   static func header(_ table: TableName) -> String {

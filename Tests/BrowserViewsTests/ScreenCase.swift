@@ -1,0 +1,96 @@
+import BrowserCore
+import TerminalModel
+import TestSupport
+import Testing
+
+@testable import BrowserViews
+
+/// One screen that is held against its record: the keys that lead to it, and the terminal it is drawn for.
+struct ScreenCase: Sendable, CustomTestStringConvertible {
+  let name: String
+  let keys: String
+  let columns: Int
+  let rows: Int
+  var isASCII = false
+  /// Whether the record holds attributes instead of text: what a terminal without colours shows.
+  var isMono = false
+
+  /// The record's file name, sizes in it.
+  var fileName: String {
+    "\(name)-\(columns)x\(rows)\(isASCII ? "-ascii" : "")\(isMono ? "-mono" : "").txt"
+  }
+
+  var testDescription: String { fileName }
+
+  static let screens: [(name: String, keys: String)] = [
+    ("start", ""),
+    ("following", "j*5"),
+    ("member", "j*5<tab>j*3"),
+    ("members-lead", "22j*4"),
+    ("facets", "j*4<enter>/indo<enter><enter>"),
+    ("timeline-leads", "44j*3"),
+    ("filter", "/pro"),
+    ("filter-no-hit", "/pro<space>xyz"),
+    ("filter-unreadable", "/pro<space>("),
+    ("sorted", "oj"),
+    ("zoomed", "zj*2"),
+    ("card", "j*5i"),
+    ("card-line", "j*5ij*20"),
+    ("card-of-state", "22/thai<enter>i"),
+    ("sources", "j*5i<pgdn>s"),
+    ("palette", ":mig"),
+    ("help", "?"),
+    ("help-search", "?sort"),
+    ("unknown-members", "G<tab>"),
+  ]
+
+  static let sizes = [(120, 40), (80, 24), (40, 12)]
+
+  /// Every screen at every size; a few also in ASCII and as attributes.
+  static let all: [ScreenCase] =
+    screens.flatMap { screen in
+      sizes.map { ScreenCase(name: screen.name, keys: screen.keys, columns: $0.0, rows: $0.1) }
+    }
+    + ["start", "member", "filter", "card", "help", "sorted"].flatMap { name -> [ScreenCase] in
+      let keys = screens.first { $0.name == name }!.keys
+      return [
+        ScreenCase(name: name, keys: keys, columns: 80, rows: 24, isASCII: true),
+        ScreenCase(name: name, keys: keys, columns: 80, rows: 24, isMono: true),
+      ]
+    }
+    + [ScreenCase(name: "too-small", keys: "", columns: 39, rows: 11)]
+
+  /// The frame that the keys lead to.
+  func frame() throws -> Frame {
+    let context = BrowserContext(links: SmallPackage.standard.links(asOf: 2008))
+    var state = BrowserState(size: Size(columns: columns, rows: rows))
+    state.start(context)
+    for key in try Key.script(keys) {
+      _ = state.update(.key(key), context)
+      state.settle(context)
+    }
+    return render(state, context, Theme(ascii: isASCII))
+  }
+
+  /// The frame as lines: its text, or its attributes, and where the cursor rests.
+  func lines() throws -> [String] {
+    let frame = try frame()
+    let rows = (0..<frame.grid.size.rows).map { isMono ? attributes(frame.grid, row: $0) : frame.grid.text(row: $0) }
+    let cursor = frame.cursor.map { "cursor at column \($0.column), row \($0.row)" } ?? "no cursor"
+    return rows + [cursor]
+  }
+
+  /// `R` reverse, `B` bold, `U` underlined, `.` plain text, blank where nothing stands.
+  private func attributes(_ grid: Grid, row: Int) -> String {
+    let signs = (0..<grid.size.columns).map { column -> Character in
+      let cell = grid[column, row]
+      if cell.style.attributes.contains(.reverse) { return "R" }
+      if cell.style.attributes.contains(.bold) { return "B" }
+      if cell.style.attributes.contains(.underline) { return "U" }
+      return cell.glyph == .space ? " " : "."
+    }
+    var text = String(signs)
+    while text.last == " " { text.removeLast() }
+    return text
+  }
+}
