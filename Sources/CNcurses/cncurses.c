@@ -55,8 +55,26 @@ static void start_colours(void) {
   if (has_colors() && start_color() != ERR && use_default_colors() != ERR) painter.colours = COLORS;
 }
 
+/// The first of the variables that name the locale of characters (POSIX), or an empty text.
+static const char *locale_name(void) {
+  static const char *const variables[] = {"LC_ALL", "LC_CTYPE", "LANG"};
+  for (size_t index = 0; index < sizeof variables / sizeof *variables; index++) {
+    const char *value = getenv(variables[index]);
+    if (value && *value) return value;
+  }
+  return "";
+}
+
+/// Takes the locale that the environment names. Over SSH that is often one of the user's own machine, which this one
+/// does not have: then its encoding still counts, since it is the terminal's.
+static void adopt_locale(void) {
+  if (setlocale(LC_CTYPE, "")) return;
+  const char *name = locale_name();
+  if (strcasestr(name, "UTF-8") || strcasestr(name, "utf8")) setlocale(LC_CTYPE, "C.UTF-8");
+}
+
 int32_t cn_open(const char *terminal, bool in_colour) {
-  setlocale(LC_CTYPE, "");
+  adopt_locale();
   painter.is_utf8 = strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
   painter.sink = open_sink();
   if (!painter.sink) return CN_NO_RESOURCES;

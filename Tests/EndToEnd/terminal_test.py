@@ -279,6 +279,12 @@ class TerminalTypeTests(TerminalCase):
         self.assertEqual(terminal.wait_for_end(), 0)
         self.assertTrue(terminal.output.isascii(), terminal.output)
 
+    def test_a_locale_that_this_machine_lacks_still_tells_the_encoding(self):
+        terminal = self.start(Pty, LC_ALL="xx_YY.UTF-8")
+        terminal.wait_for_bytes("┌".encode())
+        terminal.write(b"q")
+        self.assertEqual(terminal.wait_for_end(), 0)
+
     def test_no_colour(self):
         terminal = self.start(Pty, NO_COLOR="1")
         terminal.wait_for_bytes(READY.encode())
