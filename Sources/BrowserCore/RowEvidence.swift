@@ -13,9 +13,7 @@ struct RowEvidence {
       let rows = catalog.membershipsOfMechanism[mechanism].map { catalog.memberships[$0] }
         .filter { $0.party == party && $0.basis != .attended }
       words = "\(catalog.parties[party].name) in \(catalog.mechanisms[mechanism].name)"
-      evidence = rows.map {
-        Evidence($0.citation, asOf: $0.asOf, says: "\(Words.of($0.role)) \u{201C}\($0.asWritten)\u{201D}")
-      }
+      evidence = rows.map { Evidence($0) }
     case (.focusArea(let area), let mechanism?):
       let statements = catalog.focusOfMechanism[mechanism].map { catalog.focusStatements[$0] }
         .filter { $0.focusArea == area || catalog.focusAreas[$0.focusArea].parent == area }

@@ -7,13 +7,8 @@ import UnicodeText
 
 /// The palette and the help: a line to type in, and what it finds.
 struct FinderView {
-  private let context: BrowserContext
-  private let theme: Theme
-
-  init(_ context: BrowserContext, _ theme: Theme) {
-    self.context = context
-    self.theme = theme
-  }
+  let context: BrowserContext
+  let theme: Theme
 
   func draw(_ finder: Finder, _ body: Rect, _ area: Rect, into frame: inout Frame) {
     let title = finder.kind == .help ? " Keys and commands " : " Find a command or a record "

@@ -5,15 +5,9 @@ import UnicodeText
 
 /// The last row: the keys that are of use now.
 struct FooterView {
-  private let state: BrowserState
-  private let context: BrowserContext
-  private let theme: Theme
-
-  init(_ state: BrowserState, _ context: BrowserContext, _ theme: Theme) {
-    self.state = state
-    self.context = context
-    self.theme = theme
-  }
+  let state: BrowserState
+  let context: BrowserContext
+  let theme: Theme
 
   func draw(_ layout: Layout, into grid: inout Grid) {
     var column = 1

@@ -7,15 +7,9 @@ import UnicodeText
 /// The first row: where the user is, as of when, and how many mechanisms that leaves. Below it, on narrow screens, the
 /// strip of tabs.
 struct HeaderView {
-  private let state: BrowserState
-  private let context: BrowserContext
-  private let theme: Theme
-
-  init(_ state: BrowserState, _ context: BrowserContext, _ theme: Theme) {
-    self.state = state
-    self.context = context
-    self.theme = theme
-  }
+  let state: BrowserState
+  let context: BrowserContext
+  let theme: Theme
 
   func draw(_ layout: Layout, into grid: inout Grid) {
     let row = layout.header.row

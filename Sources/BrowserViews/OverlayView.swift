@@ -7,15 +7,9 @@ import UnicodeText
 
 /// What stands in front of the panes: a card, a list of sources, the palette or the help.
 struct OverlayView {
-  private let state: BrowserState
-  private let context: BrowserContext
-  private let theme: Theme
-
-  init(_ state: BrowserState, _ context: BrowserContext, _ theme: Theme) {
-    self.state = state
-    self.context = context
-    self.theme = theme
-  }
+  let state: BrowserState
+  let context: BrowserContext
+  let theme: Theme
 
   func draw(_ overlay: Overlay, _ layout: Layout, into frame: inout Frame) {
     var joins = BorderJoins(state.size)
@@ -24,7 +18,7 @@ struct OverlayView {
     switch overlay {
     case .card(let view): draw(view, layout.body, area, into: &frame)
     case .sources(let view): draw(view, layout.body, area, into: &frame)
-    case .finder(let finder): FinderView(context, theme).draw(finder, layout.body, area, into: &frame)
+    case .finder(let finder): FinderView(context: context, theme: theme).draw(finder, layout.body, area, into: &frame)
     }
   }
 

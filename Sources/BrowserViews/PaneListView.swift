@@ -5,17 +5,10 @@ import UnicodeText
 
 /// The rows of one pane in columns, its selected row, and what stands there when there are none.
 struct PaneListView {
-  private let pane: Pane
-  private let state: BrowserState
-  private let context: BrowserContext
-  private let theme: Theme
-
-  init(_ pane: Pane, _ state: BrowserState, _ context: BrowserContext, _ theme: Theme) {
-    self.pane = pane
-    self.state = state
-    self.context = context
-    self.theme = theme
-  }
+  let pane: Pane
+  let state: BrowserState
+  let context: BrowserContext
+  let theme: Theme
 
   func draw(_ layout: Layout, into frame: inout Frame) {
     let area = layout.list(of: pane)

@@ -5,15 +5,9 @@ import UnicodeText
 
 /// The panes: borders with titles and counts, and in each its list.
 struct PanesView {
-  private let state: BrowserState
-  private let context: BrowserContext
-  private let theme: Theme
-
-  init(_ state: BrowserState, _ context: BrowserContext, _ theme: Theme) {
-    self.state = state
-    self.context = context
-    self.theme = theme
-  }
+  let state: BrowserState
+  let context: BrowserContext
+  let theme: Theme
 
   func draw(_ layout: Layout, into frame: inout Frame) {
     var joins = BorderJoins(state.size)
@@ -23,7 +17,7 @@ struct PanesView {
     }
     for pane in shown {
       drawTitle(pane, layout.frame(of: pane), into: &frame.grid)
-      let list = PaneListView(pane, state, context, theme)
+      let list = PaneListView(pane: pane, state: state, context: context, theme: theme)
       list.draw(layout, into: &frame)
     }
   }

@@ -8,16 +8,16 @@ public func render(_ state: BrowserState, _ context: BrowserContext, _ theme: Th
   frame.grid.isASCIIOnly = theme.isASCII
   let layout = Layout(state)
   if layout.form == .tooSmall {
-    TooSmallView(state, theme).draw(into: &frame)
+    TooSmallView(state: state, theme: theme).draw(into: &frame)
     return frame
   }
-  HeaderView(state, context, theme).draw(layout, into: &frame.grid)
+  HeaderView(state: state, context: context, theme: theme).draw(layout, into: &frame.grid)
   if let overlay = state.overlays.last {
-    OverlayView(state, context, theme).draw(overlay, layout, into: &frame)
+    OverlayView(state: state, context: context, theme: theme).draw(overlay, layout, into: &frame)
   } else {
-    PanesView(state, context, theme).draw(layout, into: &frame)
+    PanesView(state: state, context: context, theme: theme).draw(layout, into: &frame)
   }
-  StatusView(state, context, theme).draw(layout, into: &frame)
-  FooterView(state, context, theme).draw(layout, into: &frame.grid)
+  StatusView(state: state, context: context, theme: theme).draw(layout, into: &frame)
+  FooterView(state: state, context: context, theme: theme).draw(layout, into: &frame.grid)
   return frame
 }

@@ -6,15 +6,9 @@ import UnicodeText
 
 /// The last row but one: the filter while it is typed, what just happened, or what the focused pane lists, in words.
 struct StatusView {
-  private let state: BrowserState
-  private let context: BrowserContext
-  private let theme: Theme
-
-  init(_ state: BrowserState, _ context: BrowserContext, _ theme: Theme) {
-    self.state = state
-    self.context = context
-    self.theme = theme
-  }
+  let state: BrowserState
+  let context: BrowserContext
+  let theme: Theme
 
   func draw(_ layout: Layout, into frame: inout Frame) {
     let row = layout.status.row

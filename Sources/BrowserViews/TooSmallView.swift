@@ -3,13 +3,8 @@ import TerminalModel
 
 /// What is shown where nothing fits: which size would do.
 struct TooSmallView {
-  private let state: BrowserState
-  private let theme: Theme
-
-  init(_ state: BrowserState, _ theme: Theme) {
-    self.state = state
-    self.theme = theme
-  }
+  let state: BrowserState
+  let theme: Theme
 
   func draw(into frame: inout Frame) {
     let (need, have) = (Layout.smallest, state.size)

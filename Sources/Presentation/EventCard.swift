@@ -5,6 +5,9 @@ struct EventCard {
   private let handle: Handle<Event>
   private let links: Links
   private var catalog: Catalog { links.catalog }
+  private var statements: [EventStatement] {
+    catalog.events[handle].statements.map { catalog.eventStatements[$0] }
+  }
 
   init(_ handle: Handle<Event>, _ links: Links) {
     self.handle = handle
@@ -16,57 +19,58 @@ struct EventCard {
     return Card(
       title: shown.title.string,
       subtitle: "\(Words.plain(shown.kind.string)), \(shown.status.rawValue)",
-      sections: [facts(shown), mechanisms, hosts, outputs, RelationLines(.event(handle), links).section]
-        .compactMap(\.self))
+      sections: [
+        facts, mechanisms, hosts, Attendance(handle, links).section, outputs,
+        RelationLines(.event(handle), links).section,
+      ].compactMap(\.self))
   }
 
-  private func facts(_ shown: EventStatement) -> CardSection? {
-    let evidence = EventLine.evidence(handle, catalog)
-    var lines = [CardLine("date: \(shown.date.map(Words.of) ?? "not given")", evidence: evidence)]
-    lines += otherDates(shown)
-    if !shown.place.isEmpty { lines.append(CardLine("place: \(shown.place)", evidence: evidence)) }
-    lines += catalog.events[handle].statements.map { catalog.eventStatements[$0] }.filter { !$0.details.isEmpty }
+  private var facts: CardSection? {
+    let statements = statements
+    let dates = statements.map { ($0.date.map(Words.of) ?? "not given", EventLine.evidence($0)) }
+    let places = statements.map { ($0.place.string, EventLine.evidence($0)) }
+    let details = statements.filter { !$0.details.isEmpty }
       .map { CardLine($0.details.string, evidence: [Evidence($0.citation, asOf: $0.date)]) }
-    return CardSection("What is known", lines)
-  }
-
-  private func otherDates(_ shown: EventStatement) -> [CardLine] {
-    catalog.events[handle].statements.dropFirst().map { catalog.eventStatements[$0] }
-      .filter { $0.date != shown.date }
-      .map { other in
-        CardLine(
-          "date, also reported: \(other.date.map(Words.of) ?? "not given")",
-          evidence: [Evidence(other.citation, asOf: other.date)])
-      }
+    return CardSection(
+      "What is known",
+      ReportedValues.lines("date", dates) + ReportedValues.lines("place", places) + details.merged)
   }
 
   private var mechanisms: CardSection? {
     CardSection(
       "Of",
-      catalog.events[handle].mechanisms.map {
+      catalog.events[handle].mechanisms.map { mechanism in
         CardLine(
-          catalog.mechanisms[$0].name.string, evidence: EventLine.evidence(handle, catalog), target: .mechanism($0))
+          catalog.mechanisms[mechanism].name.string, evidence: evidence { $0.mechanisms.contains(mechanism) },
+          target: .mechanism(mechanism))
       })
   }
 
   private var hosts: CardSection? {
-    let hosts = catalog.events[handle].statements.flatMap { catalog.eventStatements[$0].hosts }
-    var seen: [Handle<Party>] = []
-    for host in hosts where !seen.contains(host) { seen.append(host) }
-    return CardSection(
-      "Host",
-      seen.map {
-        CardLine(catalog.parties[$0].name.string, evidence: EventLine.evidence(handle, catalog), target: .party($0))
-      })
+    let lines = statements.flatMap(\.hosts).map { host in
+      CardLine(
+        catalog.parties[host].name.string, evidence: evidence { $0.hosts.contains(host) }, target: .party(host))
+    }
+    return CardSection("Host", lines.merged)
+  }
+
+  /// The sources whose statements say it.
+  private func evidence(_ says: (EventStatement) -> Bool) -> [Evidence] {
+    statements.filter(says).map(EventLine.evidence)
   }
 
   private var outputs: CardSection? {
     let id = catalog.events[handle].id
-    let statements = catalog.outputs.statements.filter { $0.event == id }
-    return CardSection(
-      "Outputs",
-      statements.map {
-        CardLine($0.name.string, evidence: [Evidence($0.citation, asOf: $0.date)], target: .output($0.output))
-      })
+    let lines = catalog.outputs.statements.filter { $0.event == id }.map { statement in
+      let shown = catalog.outputs.shown(statement.output).name
+      return CardLine(
+        shown.string,
+        evidence: [
+          Evidence(
+            statement.citation, asOf: statement.date, says: statement.name == shown ? "" : statement.name.string)
+        ],
+        target: .output(statement.output))
+    }
+    return CardSection("Outputs", lines.merged)
   }
 }

@@ -12,11 +12,12 @@ enum EventLine {
   }
 
   static func evidence(_ event: Handle<Event>, _ catalog: Catalog) -> [Evidence] {
-    catalog.events[event].statements.map { handle in
-      let statement = catalog.eventStatements[handle]
-      return Evidence(
-        statement.citation, asOf: statement.date,
-        says: "\(statement.date.map(Words.of) ?? "undated"): \(statement.title)")
-    }
+    catalog.events[event].statements.map { evidence(catalog.eventStatements[$0]) }
+  }
+
+  static func evidence(_ statement: EventStatement) -> Evidence {
+    Evidence(
+      statement.citation, asOf: statement.date,
+      says: "\(statement.date.map(Words.of) ?? "undated"): \(statement.title)")
   }
 }

@@ -32,20 +32,7 @@ struct FocusAreaCard {
   }
 
   private var mechanisms: CardSection? {
-    let mechanisms = links.mechanisms(of: .focusArea(handle)).handles
-    let areas = [handle] + children
-    let lines = mechanisms.map { mechanism -> CardLine in
-      let statements = catalog.focusOfMechanism[mechanism].map { catalog.focusStatements[$0] }
-        .filter { areas.contains($0.focusArea) }
-      var words: [String] = []
-      for statement in statements where !words.contains(statement.asWritten.string) {
-        words.append(statement.asWritten.string)
-      }
-      return CardLine(
-        "\(catalog.mechanisms[mechanism].name): " + words.map { "\u{201C}\($0)\u{201D}" }.joined(separator: ", "),
-        evidence: statements.map { Evidence($0.citation, asOf: $0.asOf, says: "\u{201C}\($0.asWritten)\u{201D}") },
-        target: .mechanism(mechanism))
-    }
-    return CardSection("Mechanisms that work on it: \(mechanisms.count)", lines)
+    let lines = FocusLines(links).mechanisms(of: [handle] + children)
+    return CardSection("Mechanisms that work on it: \(lines.count)", lines)
   }
 }

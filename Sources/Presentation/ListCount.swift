@@ -17,7 +17,11 @@ public struct ListCount {
 
   /// How many names the list has in the unit that its stated number counts.
   private var comparable: Int {
-    list.counts == .states ? named[.state, default: 0] : named.values.reduce(0, +)
+    switch list.counts {
+    case .states: named[.state, default: 0]
+    case .governments: named.filter(\.key.isCounted).values.reduce(0, +)
+    case .parties, nil: named.values.reduce(0, +)
+    }
   }
 
   /// Whether a list that claims to be whole is longer or shorter than its own number says.

@@ -1,7 +1,7 @@
 import MechanismCatalog
 
-/// The card of a mechanism: names, standing, members by role, focus areas, timeline, outputs, relations, what its
-/// sources say of its worth, contradictions.
+/// The card of a mechanism: names, standing, members by role, what it is a party to, focus areas, timeline, outputs,
+/// relations, what its sources say of its worth, contradictions.
 struct MechanismCard {
   private let handle: Handle<Mechanism>
   private let links: Links
@@ -17,7 +17,7 @@ struct MechanismCard {
     let members = MemberSections(handle, links)
     let body: [CardSection?] =
       [names, standing] + members.sections
-      + [focus, timeline, outputs, RelationLines(.mechanism(handle), links).section]
+      + [asParty, focus, timeline, outputs, RelationLines(.mechanism(handle), links).section]
       + assessments + [inGeneral, ConflictLines(handle, links).section]
     return Card(
       title: mechanism.name.string,
@@ -73,27 +73,15 @@ struct MechanismCard {
     }
   }
 
-  private var focus: CardSection? {
-    let statements = catalog.focusOfMechanism[handle].map { catalog.focusStatements[$0] }
-    var areas: [Handle<FocusArea>] = []
-    for statement in statements where !areas.contains(statement.focusArea) { areas.append(statement.focusArea) }
-    let lines = areas.map { area in
-      let words = statements.filter { $0.focusArea == area }
-      return CardLine(
-        catalog.focusAreas[area].label.string + quoted(words),
-        evidence: words.map { Evidence($0.citation, asOf: $0.asOf, says: "\u{201C}\($0.asWritten)\u{201D}") },
-        target: .focusArea(area))
-    }
-    return CardSection("Focus areas: \(areas.count)", lines)
+  /// What the body takes part in itself, where it is a party too.
+  private var asParty: CardSection? {
+    catalog.party(id: mechanism.id.string).flatMap { PartyRoles($0, links).asOneSection }
   }
 
-  /// The sources' own words, each once.
-  private func quoted(_ statements: [FocusStatement]) -> String {
-    var words: [String] = []
-    for statement in statements where !words.contains(statement.asWritten.string) {
-      words.append(statement.asWritten.string)
-    }
-    return words.isEmpty ? "" : ": " + words.map { "\u{201C}\($0)\u{201D}" }.joined(separator: ", ")
+  /// What it works on by the statements of the year or earlier, in the sources' own words.
+  private var focus: CardSection? {
+    let lines = FocusLines(links).areas(of: handle)
+    return CardSection("Focus areas: \(lines.count)", lines)
   }
 
   private var timeline: CardSection? {

@@ -1,10 +1,12 @@
 import MechanismCatalog
 
-/// The members of a mechanism by role, with the numbers that sources state beside what they name.
+/// The members of a mechanism by role, with the numbers that sources state beside what they name; and who is not, or no
+/// longer, among them.
 struct MemberSections {
   private let mechanism: Handle<Mechanism>
   private let links: Links
   private var catalog: Catalog { links.catalog }
+  private var year: Int { links.snapshot.year }
 
   init(_ mechanism: Handle<Mechanism>, _ links: Links) {
     self.mechanism = mechanism
@@ -12,55 +14,69 @@ struct MemberSections {
   }
 
   var sections: [CardSection?] {
-    Role.allCases.map { section($0) } + [notListed, lists]
+    Role.allCases.map { section($0) } + [outside(.suspended), outside(.nonMember), left, notListed, lists]
   }
 
   private func section(_ role: Role) -> CardSection? {
     let participations = links.snapshot.participations(in: mechanism).filter { $0.roles.contains(RoleSet(role)) }
     return CardSection(
-      "\(Words.plural(of: role)): \(participations.count) named, as of \(links.snapshot.year)",
+      "\(Words.plural(of: role)): \(Words.sureness(of: participations)), as of \(year)",
       participations.map { line($0, role) })
   }
 
   private func line(_ participation: Participation, _ role: Role) -> CardLine {
-    let party = catalog.parties[participation.party]
-    let rows = self.rows(of: participation.party).filter { $0.role == role }
-    var text = party.name.string
-    if party.kind != .state { text += " (\(party.kind.rawValue))" }
+    let rows = self.rows.filter { $0.party == participation.party && $0.role == role }
+    var text = name(participation.party)
     if let joined = rows.first(where: { $0.from != nil })?.from { text += ", since \(Words.of(joined))" }
     switch participation.presence {
     case .known: break
     case .presumed: text += ", presumed"
     case .derived: text += ", \(rows.first?.basis.rawValue ?? "derived")"
     }
-    return CardLine(text, evidence: rows.map(evidence), target: .party(participation.party))
+    return CardLine(text, evidence: rows.map { Evidence($0) }, target: .party(participation.party))
   }
 
-  private func rows(of party: Handle<Party>) -> [Membership] {
-    catalog.membershipsOfMechanism[mechanism].map { catalog.memberships[$0] }.filter { $0.party == party }
+  private func name(_ handle: Handle<Party>) -> String {
+    let party = catalog.parties[handle]
+    return party.name.string + (party.kind == .state ? "" : " (\(party.kind.rawValue))")
   }
 
-  private func evidence(_ row: Membership) -> Evidence {
-    Evidence(row.citation, asOf: row.asOf, says: "\(Words.of(row.role)) \u{201C}\(row.asWritten)\u{201D}")
+  private var rows: [Membership] {
+    catalog.membershipsOfMechanism[mechanism].map { catalog.memberships[$0] }
+  }
+
+  /// Who is suspended, or said not to be a member; nobody of them counts.
+  private func outside(_ role: Role) -> CardSection? {
+    let lines = links.snapshot.outside(rows, role, catalog).map {
+      CardLine(name($0.party) + Words.dates(of: $0), evidence: [Evidence($0)], target: .party($0.party))
+    }
+    return CardSection(Words.plural(of: role), lines.merged)
+  }
+
+  /// Whose membership has ended by a source's word.
+  private var left: CardSection? {
+    let lines = links.snapshot.left(rows).map { row in
+      let role = row.role == .member ? "" : " (\(Words.of(row.role)))"
+      return CardLine(
+        "\(name(row.party))\(role)\(Words.dates(of: row))", evidence: [Evidence(row)], target: .party(row.party))
+    }
+    return CardSection("Left", lines.merged)
   }
 
   /// Who is named as taking part somewhere, but not in what counts for the year. Absence is not leaving.
   private var notListed: CardSection? {
-    let present = links.snapshot.participations(in: mechanism)
-    var seen: [Handle<Party>] = []
-    for handle in catalog.membershipsOfMechanism[mechanism] {
-      let row = catalog.memberships[handle]
-      guard row.role.group == .takesPart, row.basis != .attended, (row.asOf?.year ?? .min) <= links.snapshot.year,
-        !seen.contains(row.party), !present.contains(where: { $0.party == row.party })
-      else { continue }
-      seen.append(row.party)
+    guard catalog.hasBegun(mechanism, by: year) else { return nil }
+    let present = Set(links.snapshot.participations(in: mechanism).map(\.party))
+    let gone = Set(links.snapshot.left(rows).map(\.party))
+    let named = rows.filter { row in
+      row.role.group == .takesPart && row.basis != .attended && (row.asOf?.year ?? .min) <= year
+        && (row.from.map { $0.year <= year } ?? true) && !present.contains(row.party) && !gone.contains(row.party)
     }
-    return CardSection(
-      "Named by older sources, not listed by the newest: \(seen.count)",
-      seen.map { party in
-        CardLine(
-          catalog.parties[party].name.string, evidence: rows(of: party).map(evidence), target: .party(party))
-      })
+    let parties = Set(named.map(\.party))
+    let lines = rows.filter { parties.contains($0.party) }.map {
+      CardLine(catalog.parties[$0.party].name.string, evidence: [Evidence($0)], target: .party($0.party))
+    }.merged
+    return CardSection("Named by older sources, not listed by the newest: \(lines.count)", lines)
   }
 
   /// Every enumeration with the number that its source states for it, and how many it names.
@@ -68,10 +84,18 @@ struct MemberSections {
     let lines = catalog.listsOfMechanism[mechanism].map { handle -> CardLine in
       let list = catalog.lists[handle]
       let named = ListCount(handle, catalog)
+      let event = catalog.event(id: list.event.string)
       return CardLine(
-        "\(list.asOf.map(Words.of) ?? "undated"): \(Words.plural(of: list.role).lowercased()), \(named.words)",
-        evidence: [Evidence(list.citation, asOf: list.asOf, says: named.words)])
+        "\(list.asOf.map(Words.of) ?? "undated"): \(subject(list, event)), \(named.words)",
+        evidence: [Evidence(list.citation, asOf: list.asOf, says: named.words)],
+        target: event.map { .event($0) })
     }
-    return CardSection("Lists and the numbers that they state", lines)
+    return CardSection("Lists and the numbers that they state", lines.merged)
+  }
+
+  /// What a list is of. Who was present at a meeting is no member for that.
+  private func subject(_ list: MemberList, _ event: Handle<Event>?) -> String {
+    if list.event.isEmpty { return Words.plural(of: list.role).lowercased() }
+    return event.map { "present at \u{201C}\(catalog.shown($0).title)\u{201D}" } ?? "present at a meeting"
   }
 }

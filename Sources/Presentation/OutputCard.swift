@@ -21,31 +21,34 @@ struct OutputCard {
       sections: [facts, mechanisms, points, RelationLines(.output(handle), links).section].compactMap(\.self))
   }
 
-  private var evidence: [Evidence] {
-    statements.map { Evidence($0.citation, asOf: $0.date, says: $0.name.string) }
+  private func evidence(_ statement: OutputStatement) -> Evidence {
+    Evidence(statement.citation, asOf: statement.date, says: statement.name.string)
   }
 
   private var facts: CardSection? {
-    var lines = statements.filter { $0.date != nil }.map { statement in
-      CardLine("date: \(Words.of(statement.date!))", evidence: [Evidence(statement.citation, asOf: statement.date)])
+    let dates = statements.map { ($0.date.map(Words.of) ?? "", evidence($0)) }
+    let origins = statements.compactMap { statement in
+      catalog.event(id: statement.event.string).map { event in
+        CardLine("from: \(catalog.shown(event).title)", evidence: [evidence(statement)], target: .event(event))
+      }
     }
-    for id in statements.map(\.event) where !id.isEmpty {
-      guard let event = catalog.event(id: id.string) else { continue }
-      lines.append(CardLine("from: \(catalog.shown(event).title)", evidence: evidence, target: .event(event)))
-    }
-    return CardSection("What is known", lines)
+    return CardSection("What is known", ReportedValues.lines("date", dates) + origins.merged)
   }
 
   private var mechanisms: CardSection? {
     CardSection(
       "Of",
-      catalog.outputs.outputs[handle].mechanisms.map {
-        CardLine(catalog.mechanisms[$0].name.string, evidence: evidence, target: .mechanism($0))
+      catalog.outputs.outputs[handle].mechanisms.map { mechanism in
+        CardLine(
+          catalog.mechanisms[mechanism].name.string,
+          evidence: statements.filter { $0.mechanisms.contains(mechanism) }.map(evidence),
+          target: .mechanism(mechanism))
       })
   }
 
   private var points: CardSection? {
     let points = catalog.outputs.outputs[handle].points
-    return CardSection("Points: \(points.count)", points.map { CardLine($0.string, evidence: evidence) })
+    return CardSection(
+      "Points: \(points.count)", points.map { CardLine($0.string, evidence: statements.map(evidence)) })
   }
 }

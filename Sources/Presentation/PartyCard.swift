@@ -1,7 +1,7 @@
 import MechanismCatalog
 
 /// The card of a state, territory or organization: names and codes, what it takes part in, is near to or supports,
-/// what it hosted, relations. A body that is a mechanism too points to that card.
+/// what it is not or no longer in, what it hosted, relations. A body that is a mechanism too points to that card.
 struct PartyCard {
   private let handle: Handle<Party>
   private let links: Links
@@ -15,7 +15,8 @@ struct PartyCard {
 
   var card: Card {
     let sections: [CardSection?] =
-      [names, bothSides] + roles + [attended, hosted, RelationLines(.party(handle), links).section]
+      [names, bothSides] + PartyRoles(handle, links).sections
+      + [attended, hosted, RelationLines(.party(handle), links).section]
     let place = [party.subregion, party.region].filter { !$0.isEmpty }.map(\.string)
     return Card(
       title: party.name.string,
@@ -46,42 +47,14 @@ struct PartyCard {
     return CardSection("As a mechanism", [line])
   }
 
-  private var roles: [CardSection?] {
-    let participations = links.snapshot.participations(of: handle)
-    let year = links.snapshot.year
-    return [
-      section("Takes part in", participations.filter(\.takesPart), year),
-      section("Near", participations.filter { !$0.takesPart && !$0.roles.isDisjoint(with: .near) }, year),
-      section("Supports", participations.filter { $0.roles.isSubset(of: .supporting) }, year),
-    ]
-  }
-
-  private func section(_ heading: String, _ participations: [Participation], _ year: Int) -> CardSection? {
-    CardSection(
-      "\(heading): \(participations.count), as of \(year)",
-      participations.map { participation in
-        let roles = participation.roles.roles.map(Words.of).joined(separator: ", ")
-        let doubt = participation.presence == .known ? "" : ", \(participation.presence)"
-        let rows = catalog.membershipsOfParty[handle].map { catalog.memberships[$0] }
-          .filter { $0.mechanism == participation.mechanism && $0.basis != .attended }
-        return CardLine(
-          "\(catalog.mechanisms[participation.mechanism].name): \(roles)\(doubt)",
-          evidence: rows.map {
-            Evidence($0.citation, asOf: $0.asOf, says: "\(Words.of($0.role)) \u{201C}\($0.asWritten)\u{201D}")
-          },
-          target: .mechanism(participation.mechanism))
-      })
-  }
-
   private var attended: CardSection? {
-    let rows = catalog.membershipsOfParty[handle].map { catalog.memberships[$0] }.filter { $0.basis == .attended }
-    return CardSection(
-      "Attended, which is not membership: \(rows.count)",
-      rows.map { row in
+    let lines = catalog.membershipsOfParty[handle].map { catalog.memberships[$0] }.filter { $0.basis == .attended }
+      .map { row in
         CardLine(
           catalog.mechanisms[row.mechanism].name.string, evidence: [Evidence(row.citation, asOf: row.asOf)],
           target: .mechanism(row.mechanism))
-      })
+      }.merged
+    return CardSection("Attended, which is not membership: \(lines.count)", lines)
   }
 
   private var hosted: CardSection? {

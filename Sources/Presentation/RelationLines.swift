@@ -17,20 +17,21 @@ struct RelationLines {
       let evidence = [Evidence(relation.citation, asOf: relation.since)]
       if relation.subject == entity {
         return CardLine(
-          "\(Words.of(relation.kind)) \(name(relation.object))\(since)", evidence: evidence,
-          target: topic(relation.object))
+          "\(Words.of(relation.kind)) \(Self.name(relation.object, catalog))\(since)", evidence: evidence,
+          target: Self.topic(relation.object))
       }
       if relation.object == entity {
         return CardLine(
-          "\(Words.inverse(of: relation.kind)) \(name(relation.subject))\(since)", evidence: evidence,
-          target: topic(relation.subject))
+          "\(Words.inverse(of: relation.kind)) \(Self.name(relation.subject, catalog))\(since)", evidence: evidence,
+          target: Self.topic(relation.subject))
       }
       return nil
     }
     return CardSection("Relations: \(lines.count)", lines)
   }
 
-  private func name(_ entity: Entity) -> String {
+  /// What a body is called.
+  static func name(_ entity: Entity, _ catalog: Catalog) -> String {
     switch entity {
     case .mechanism(let mechanism): catalog.mechanisms[mechanism].name.string
     case .party(let party): catalog.parties[party].name.string
@@ -39,7 +40,7 @@ struct RelationLines {
     }
   }
 
-  private func topic(_ entity: Entity) -> Topic {
+  static func topic(_ entity: Entity) -> Topic {
     switch entity {
     case .mechanism(let mechanism): .mechanism(mechanism)
     case .party(let party): .party(party)

@@ -1,6 +1,7 @@
 import MechanismCatalog
 
-/// The card of a source: what it is, and on which mechanisms how many facts rest on it.
+/// The card of a source: what it is, on which mechanisms how many facts rest on it, what else it speaks of, and the
+/// contradictions it has a part in that are no mechanism's.
 struct SourceCard {
   private let handle: Handle<Source>
   private let links: Links
@@ -13,9 +14,11 @@ struct SourceCard {
   }
 
   var card: Card {
-    Card(
+    let statements = SourceStatements(handle, catalog)
+    return Card(
       title: source.title.string, subtitle: "source, \(Words.plain(source.kind.string))",
-      sections: [document, facts].compactMap(\.self))
+      sections: [document, facts(statements), CardSection("Besides", statements.besides), contradictions]
+        .compactMap(\.self))
   }
 
   private var document: CardSection? {
@@ -28,17 +31,21 @@ struct SourceCard {
       "The document", fields.filter { !$0.1.isEmpty }.map { CardLine("\($0.0): \($0.1)") })
   }
 
-  private var facts: CardSection? {
-    var counts = [Int](repeating: 0, count: catalog.mechanisms.count)
-    for row in catalog.claims where row.citation.source == handle { counts[Int(row.mechanism.index)] += 1 }
-    for row in catalog.memberships where row.citation.source == handle { counts[Int(row.mechanism.index)] += 1 }
-    for row in catalog.focusStatements where row.citation.source == handle { counts[Int(row.mechanism.index)] += 1 }
-    let named = catalog.mechanisms.handles.filter { counts[Int($0.index)] > 0 }
+  private func facts(_ statements: SourceStatements) -> CardSection? {
+    let named = catalog.mechanisms.handles.filter { statements.number(on: $0) > 0 }
     return CardSection(
       "Mechanisms that it speaks of: \(named.count)",
       named.map { mechanism in
-        let number = Words.count(counts[Int(mechanism.index)], "statement")
+        let number = Words.count(statements.number(on: mechanism), "statement")
         return CardLine("\(catalog.mechanisms[mechanism].name): \(number)", target: .mechanism(mechanism))
       })
+  }
+
+  /// What no mechanism's card shows.
+  private var contradictions: CardSection? {
+    let conflicts = NotedConflict.all(catalog).filter { conflict in
+      conflict.mechanisms(catalog).isEmpty && conflict.readings.contains { $0.citation.source == handle }
+    }
+    return CardSection("Contradictions: \(conflicts.count)", conflicts.flatMap { $0.lines(catalog) })
   }
 }

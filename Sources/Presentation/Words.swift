@@ -14,9 +14,11 @@ public enum Words {
   }
 
   /// A date for narrow columns, at most 13 wide: days of one month as `2004-12-16/17`; of a longer span the beginning,
-  /// as in `2005-11-30 ff`.
+  /// as in `2005-11-30 ff`; an open end as `since 2003-04`, an open beginning as `until 2003-04` or `../2003-04-01`.
   public static func compact(_ date: PartialDate) -> String {
-    guard date.isInterval, let start = date.start, let end = date.end else { return of(date) }
+    guard date.isInterval else { return of(date) }
+    guard let start = date.start else { return date.precision == 2 ? date.edtf : of(date) }
+    guard let end = date.end else { return date.precision == 2 ? "\(PartialDate(start).edtf) ff" : of(date) }
     let (first, last) = (PartialDate(start).edtf, PartialDate(end).edtf)
     let isSameMonth = start.day > 0 && end.day > 0 && first.dropLast(3) == last.dropLast(3)
     return isSameMonth ? "\(first)/\(last.suffix(2))" : "\(first) ff"

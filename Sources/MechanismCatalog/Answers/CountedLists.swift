@@ -65,7 +65,7 @@ struct CountedLists {
 
 extension Role {
   /// Whether it passes from party to party: only the newest holders are shown.
-  var isOffice: Bool { self == .chair || self == .coChair }
+  public var isOffice: Bool { self == .chair || self == .coChair }
 
   /// The role whose lists this role is enumerated in: members, participants and signatories are one kind of list.
   fileprivate var place: Role { group == .takesPart && !isOffice ? .member : self }

@@ -3,7 +3,7 @@
 /// The rule, for a mechanism and a year: a row with dates of its own counts where the year lies within them, and
 /// overrides lists for that party and role; of the complete lists, the newest one of that year or earlier counts, and
 /// what is not in a complete list adds to it unless it is older than that list; before the first list, the members of
-/// the first list are presumed; before its founding a mechanism has none. Attendance never counts.
+/// the first list are presumed, and counted apart; before its founding a mechanism has none. Attendance never counts.
 public struct Snapshot: Sendable {
   /// The year that is shown.
   public let year: Int
@@ -12,6 +12,7 @@ public struct Snapshot: Sendable {
   private let ofMechanism: [Range<Int32>]
   private let ofParty: Adjacency<Party, Participation>
   private let memberCounts: [Int32]
+  private let presumedCounts: [Int32]
   private let mechanismCounts: [Int32]
 
   /// O(memberships).
@@ -30,12 +31,16 @@ public struct Snapshot: Sendable {
     }
     participations = all
     ofMechanism = ranges
-    memberCounts = ranges.map { range in
-      Int32(
-        all[Int(range.lowerBound)..<Int(range.upperBound)].count {
-          $0.takesPart && catalog.parties[$0.party].kind.isCounted
-        })
+    func counts(_ isMeant: (Participation) -> Bool) -> [Int32] {
+      ranges.map { range in
+        Int32(
+          all[Int(range.lowerBound)..<Int(range.upperBound)].count {
+            $0.takesPart && isMeant($0) && catalog.parties[$0.party].kind.isCounted
+          })
+      }
     }
+    memberCounts = counts { $0.presence != .presumed }
+    presumedCounts = counts { $0.presence == .presumed }
     var mechanismCounts = [Int32](repeating: 0, count: catalog.parties.count)
     for participation in all where participation.takesPart { mechanismCounts[Int(participation.party.index)] += 1 }
     self.mechanismCounts = mechanismCounts
@@ -53,8 +58,12 @@ public struct Snapshot: Sendable {
     ofParty[party].map { participations[$0] }
   }
 
-  /// How many states, territories and economies take part in a mechanism; groups and organizations do not count.
+  /// How many states, territories and economies take part in a mechanism; groups and organizations do not count, and
+  /// presumed members count apart.
   public func memberCount(of mechanism: Handle<Mechanism>) -> Int { Int(memberCounts[Int(mechanism.index)]) }
+
+  /// How many states, territories and economies are presumed to take part, because the first list names them.
+  public func presumedCount(of mechanism: Handle<Mechanism>) -> Int { Int(presumedCounts[Int(mechanism.index)]) }
 
   /// How many mechanisms a party takes part in.
   public func mechanismCount(of party: Handle<Party>) -> Int { Int(mechanismCounts[Int(party.index)]) }

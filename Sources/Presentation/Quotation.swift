@@ -1,0 +1,26 @@
+import MechanismCatalog
+
+/// The sources' own words, in quotation marks.
+enum Quotation {
+  /// Nothing for a text that is empty.
+  static func of(_ words: Text) -> String { words.isEmpty ? "" : "\u{201C}\(words)\u{201D}" }
+
+  /// The words, each once, separated by commas; empty where there are none.
+  static func of(_ words: [Text]) -> String {
+    var quoted: [String] = []
+    for text in words.map(of) where !text.isEmpty && !quoted.contains(text) { quoted.append(text) }
+    return quoted.joined(separator: ", ")
+  }
+}
+
+extension Evidence {
+  /// What a row says of a party: the role, and the name as the source prints it where it prints one.
+  public init(_ row: Membership) {
+    let says = [Words.of(row.role), Quotation.of(row.asWritten)].filter { !$0.isEmpty }.joined(separator: " ")
+    self.init(row.citation, asOf: row.asOf, says: says)
+  }
+
+  public init(_ statement: FocusStatement) {
+    self.init(statement.citation, asOf: statement.asOf, says: Quotation.of(statement.asWritten))
+  }
+}

@@ -1,0 +1,94 @@
+import MechanismCatalog
+import Presentation
+import TestSupport
+import Testing
+
+@Suite("Contradictions on cards")
+struct ContradictionLinesTests {
+  private static let sources = "source,title,published\na,First,2005\nb,Second,2008\nc,Third,2008\n"
+
+  private func lines(_ tables: [TableName: String]) -> [CardLine] {
+    SmallPackage(tables.merging([.sources: Self.sources]) { $1 }).mechanismCard("talks")
+      .section("Contradictions")?.lines ?? []
+  }
+
+  @Test("disjoint years are a contradiction, with the evidence of all and the rule that chose")
+  func disjoint() {
+    let found = lines([
+      .claims: "attribute,value,source\nestablished,1999,a\nestablished,2001,b\nestablished,2001,c\n"
+    ])
+    #expect(
+      found.map(\.text) == [
+        "Established: 2001 (Second, 2008; Third, 2008) against 1999 (First, 2005); shown: 2001, from the newer source"
+      ])
+    #expect(found.first?.evidence.map(\.says) == ["2001", "2001", "1999"])
+  }
+
+  @Test("a place in a country is no contradiction to the country, another place is a dispute")
+  func places() {
+    let more = "attribute,value,source\nplace,\"Bern, CHE\",a\nplace,CHE,b\n"
+    #expect(lines([.claims: more]).isEmpty)
+    let other = "attribute,value,source\nplace,\"Bern, CHE\",b\nplace,\"Basel, CHE\",c\n"
+    #expect(
+      lines([.claims: other]).map(\.text) == [
+        "Place: Bern, CHE (Second, 2008) against Basel, CHE (Third, 2008); shown: Bern, CHE, first in the order of "
+          + "the sources only (disputed)"
+      ])
+  }
+
+  @Test("numbers contradict within one year only", arguments: [("2008-02", 1), ("2005", 0)])
+  func counts(asOf: String, number: Int) {
+    let found = lines([
+      .claims: "attribute,value,as_of,source\nmember_count,10,2008-03,b\nmember_count,11,\(asOf),c\n"
+    ])
+    #expect(found.count == number)
+    #expect(found.allSatisfy { $0.text.hasPrefix("Members stated in 2008: 10 (Second, 2008) against 11") })
+  }
+
+  @Test("two whole lists of one year that name different parties", arguments: [("2008", 1), ("2007", 0)])
+  func lists(asOf: String, number: Int) {
+    let found = lines([
+      .lists: "list,as_of,source\nx,2008,b\ny,\(asOf),c\n",
+      .memberships: "party,as_of,list,source\nALB,2008,x,b\nBEL,2008,x,b\nBEL,\(asOf),y,c\nCHL,\(asOf),y,c\n",
+    ])
+    #expect(found.count == number)
+    #expect(
+      found.allSatisfy {
+        $0.text == "Two lists of members in 2008 differ; only in Second, 2008: Albania; only in Third, 2008: Chile"
+          && $0.evidence.count == 2
+      })
+  }
+
+  @Test("a member that is said not to be one at the same time", arguments: [("2008", 1), ("2005", 0)])
+  func nonMember(asOf: String, number: Int) {
+    let found = lines([
+      .memberships: "party,role,as_of,source\nALB,member,2008,b\nALB,non_member,\(asOf),c\n"
+    ])
+    #expect(found.count == number)
+  }
+
+  @Test("readings stand together on every mechanism that the conflict names by a whole word")
+  func readings() {
+    let package = SmallPackage([
+      .mechanisms: "mechanism,name,short_name,aliases\na-b,Alpha Beta,,\ngamma,Gamma Group,GG,Old Talks\nrc,RC,,\n",
+      .conflicts: """
+      conflict,what,reading
+      one,members of the GG,ten
+      two,how many rcs there are,five
+      one,members of the GG,eleven
+      a-b-start,when it began,in 1999
+      old,how the old talks ended,well
+
+      """,
+    ])
+    #expect(
+      package.mechanismCard("gamma").texts("Contradictions: 2") == [
+        "Sources differ on members of the GG", "ten", "eleven", "Sources differ on how the old talks ended", "well",
+      ])
+    #expect(package.mechanismCard("a-b").texts("Contradictions")?.last == "in 1999")
+    #expect(package.mechanismCard("rc").section("Contradictions") == nil)
+    let onSource = package.sourceCard("slides-2005").section("Contradictions")
+    #expect(onSource?.lines.map(\.text) == ["Sources differ on how many rcs there are", "five"])
+    #expect(onSource?.lines.allSatisfy { !$0.evidence.isEmpty } == true)
+  }
+}
