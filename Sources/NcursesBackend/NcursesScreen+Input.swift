@@ -7,9 +7,15 @@ extension NcursesScreen {
   private static let readLimit = 64 * 1024
 
   /// Whether `read` would find keys, a signal or a lost terminal, without reading them.
+  /// What a terminal's queue holds, in bytes: a read that returned less has emptied it.
+  private static let queueLength = 4096
+
+  /// Does not ask the system if the last read has emptied the terminal's queue: what comes later comes with the next
+  /// batch.
   public var hasWaitingInput: Bool {
     guard isOpen else { return false }
-    return !queued.isEmpty || terminal.wait(orFor: signals, milliseconds: 0).isAnything
+    if !queued.isEmpty { return true }
+    return lastReadCount >= Self.queueLength && terminal.wait(orFor: signals, milliseconds: 0).isAnything
   }
 
   /// Appends the events of one read of the terminal, and of the signals that came; see `Screen.read`.
@@ -51,6 +57,7 @@ extension NcursesScreen {
       }
       count = read
     }
+    lastReadCount = bytes.count
     decoder.feed(bytes, at: monotonicMilliseconds(), into: &events)
   }
 

@@ -41,6 +41,8 @@ public final class NcursesScreen: Screen {
   /// Events that no key made, waiting to be read.
   var queued: [InputEvent]
   var isGone = false
+  /// How many bytes the last read returned.
+  var lastReadCount = 0
 
   /// Takes over the terminal. The first frame brings it to its screen.
   ///

@@ -64,14 +64,19 @@ extension Grid {
   /// The columns from the first to the last cell of a row that differ from a grid of the same size, whole wide glyphs;
   /// nil if none does.
   func changedColumns(row: Int, since old: Grid) -> Range<Int>? {
-    let new = cells
-    let former = old.cells
     let start = row * size.columns
     let end = start + size.columns
-    guard var first = (start..<end).first(where: { new[$0] != former[$0] }) else { return nil }
-    var last = (start..<end).last { new[$0] != former[$0] }!
-    while first > start, new[first].width == 0 { first -= 1 }
-    while last + 1 < end, new[last + 1].width == 0 { last += 1 }
-    return (first - start)..<(last + 1 - start)
+    return cells.withUnsafeBufferPointer { new in
+      old.cells.withUnsafeBufferPointer { former in
+        var first = start
+        while first < end, new[first] == former[first] { first += 1 }
+        if first == end { return nil }
+        var last = end - 1
+        while new[last] == former[last] { last -= 1 }
+        while first > start, new[first].width == 0 { first -= 1 }
+        while last + 1 < end, new[last + 1].width == 0 { last += 1 }
+        return (first - start)..<(last + 1 - start)
+      }
+    }
   }
 }

@@ -111,7 +111,8 @@ def lives(table, folder):
     idle = [r["idle"] for r in rounds]
     wakeups, size = (statistics.median(i[k] for i in idle) for k in ("wakeups", "bytes"))
     table.add("idle for 3 s", f"{wakeups:g} wake-ups, {size:g} B", "", None, "0 wake-ups, 0 B", wakeups + size == 0)
-    for part, what in (("hangup", "terminal closed (HUP), worst of 5"), ("hangup_eio", "terminal closed (EIO), worst of 5")):
+    for part, cause in (("hangup", "HUP"), ("hangup_eio", "EIO")):
+        what = f"terminal closed ({cause}), worst of 5"
         ms, cpu = (max(r[part][k] for r in rounds) for k in ("ms", "cpu_ms"))
         gone = all(r[part]["exited"] for r in rounds)
         table.add(what, f"{ms:.1f} ms, CPU {cpu:.1f} ms" if gone else "STILL THERE", "", None, "50 ms, CPU 10 ms",

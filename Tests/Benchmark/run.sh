@@ -9,8 +9,8 @@ set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 repository=$(cd "$here/../.." && pwd)
 cache=${XDG_CACHE_HOME:-$HOME/.cache}
-venv=$cache/confer-venv
 work=$cache/confer-benchmark
+venv=$work/venv
 results=$work/results
 runs=${RUNS:-7}
 rm -rf "$results"
