@@ -4,8 +4,8 @@ extension BrowserState {
   /// Why a command cannot be done now, in words for the user; nil if it can.
   public func reasonAgainst(_ command: Command, _ context: BrowserContext) -> String? {
     switch command {
-    case .open, .card: selectedRow == nil ? "No row is selected" : nil
-    case .sources: selectedRow == nil ? "No row is selected" : nil
+    case .open: selectedRow == nil ? "No row is selected" : nil
+    case .card, .sources: selectedRow == nil && place.facets.isEmpty ? "No row is selected" : nil
     case .historyBack: history.earlier.isEmpty ? "This is the beginning of the history" : nil
     case .historyForward: history.later.isEmpty ? "This is the end of the history" : nil
     case .lastFilter: lastFilter.isEmpty ? "No filter has been typed yet" : nil

@@ -2,8 +2,9 @@ import MechanismCatalog
 import Presentation
 
 extension Column {
-  /// What a row shows in this column.
-  public func text(_ row: Row, _ links: Links) -> String {
+  /// What a row shows in this column. Where nothing else on the screen tells whose founding a row is, `namesOwner` makes
+  /// its title say so.
+  public func text(_ row: Row, _ links: Links, namesOwner: Bool = true) -> String {
     let catalog = links.catalog
     switch (field, row.topic) {
     case (.name, .mechanism(let mechanism)): return catalog.mechanisms[mechanism].label.string
@@ -21,7 +22,7 @@ extension Column {
     case (.date, .year(let year)): return String(year)
     case (.date, .event), (.date, .founding): return catalog.date(of: row.topic).map(Words.compact) ?? "undated"
     case (.title, .event(let event)): return eventTitle(catalog.shown(event))
-    case (.title, .founding(let mechanism)): return "\(catalog.mechanisms[mechanism].label) established"
+    case (.title, .founding): return namesOwner ? TopicName.short(row.topic, catalog) : "established"
     case (.mechanism, .founding(let mechanism)): return catalog.mechanisms[mechanism].label.string
     case (.mechanism, .event(let event)):
       return catalog.events[event].mechanisms.map { catalog.mechanisms[$0].label.string }.joined(separator: ", ")

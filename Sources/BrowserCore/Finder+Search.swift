@@ -15,19 +15,28 @@ extension Finder {
     scroll = 0
   }
 
-  /// With nothing typed every group under its heading, else the commands that hold all words.
+  /// With nothing typed every group under its heading, else the commands that fit, best first.
   private func help(_ words: [[UInt8]], _ keymap: Keymap) -> [Item] {
-    CommandGroup.allCases.flatMap { group -> [Item] in
-      let commands = CommandEntry.all.filter { $0.group == group && matches($0, words, keymap) }.map(\.command)
-      return commands.isEmpty ? [] : [.group(group)] + commands.map { .command($0) }
+    if field.text.isEmpty {
+      return CommandGroup.allCases.flatMap { group in
+        [.group(group)] + CommandEntry.all.filter { $0.group == group }.map { .command($0.command) }
+      }
     }
+    let ranks = CommandEntry.all.map { rank($0, words, keymap) }
+    return ranks.indices.filter { ranks[$0] != nil }.sorted { (ranks[$0]!, $0) < (ranks[$1]!, $1) }
+      .map { .command(CommandEntry.all[$0].command) }
   }
 
-  private func matches(_ entry: CommandEntry, _ words: [[UInt8]], _ keymap: Keymap) -> Bool {
+  /// How well a command fits what is typed: its key, then its name as `NameMatch` ranks it, then a word of its
+  /// description; nil if not at all.
+  private func rank(_ entry: CommandEntry, _ words: [[UInt8]], _ keymap: Keymap) -> Int? {
     let keys = keymap.keys(of: entry.command).map(\.notation)
-    if !field.text.isEmpty, keys.contains(field.text) { return true }
-    let text = Folding.fold("\(entry.command.title) \(entry.short) \(entry.long) \(keys.joined(separator: " "))")
-    return (!words.isEmpty || field.text.isEmpty) && words.allSatisfy { text.firstRange(of: $0) != nil }
+    if keys.contains(field.text) { return -1 }
+    if words.isEmpty { return nil }
+    let name = Folding.fold(entry.command.title) + [SearchTable.nameEnd]
+    if let rank = NameMatch.rank(of: words, in: name[...]) { return rank }
+    let text = Folding.fold("\(entry.short) \(entry.long) \(keys.joined(separator: " "))")
+    return words.allSatisfy { text.firstRange(of: $0) != nil } ? 8 : nil
   }
 
   /// Ranked: an exact name before a beginning, a word's beginning before any place; commands before records of the

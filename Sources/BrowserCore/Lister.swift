@@ -18,17 +18,14 @@ public struct Lister {
   /// Lists a pane anew: its rows, sorted, filtered.
   func list(_ pane: Pane, in place: Place, leadingRow: Row?) -> Listing {
     var mechanisms = mechanisms(place.facets)
-    if pane != place.leading {
-      if let row = leadingRow {
-        let facet = row.facet
-        mechanisms.formIntersection(links.mechanisms(of: facet.topic, anyRole: facet.anyRole))
-      } else {
-        mechanisms = links.none
-      }
+    // Without a row to follow, the other panes show all that the facets leave.
+    if pane != place.leading, let facet = leadingRow?.facet {
+      mechanisms.formIntersection(links.mechanisms(of: facet.topic, anyRole: facet.anyRole))
     }
     var listing = Listing()
     listing.all = RowSource(links: links, mechanisms: mechanisms, facets: place.facets).rows(of: pane)
     listing.mechanism = mechanisms.only
+    listing.mechanismCount = mechanisms.count
     let order = place.panes[pane].order
     if let order {
       listing.all = Column.all(in: pane)[order.column].sorted(listing.all, descending: order.isDescending, links)

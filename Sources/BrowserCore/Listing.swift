@@ -38,6 +38,11 @@ public struct Listing: Equatable, Sendable {
   public internal(set) var rows: [Row] = []
   /// How many rows of `all` pass the filter.
   public internal(set) var matched = 0
+  /// How many rows of `all` are of parties of which it is only presumed that they take part.
+  public var presumed: Int {
+    all.count { $0.presence == .presumed && !$0.roles.isDisjoint(with: .takingPart) }
+  }
+
   /// How many rows of `all` are of parties that only are near or support, so that they do not count as members.
   public var nearby: Int {
     all.count { row in
@@ -46,6 +51,8 @@ public struct Listing: Equatable, Sendable {
   }
   /// The only mechanism that the rows are linked to; nil where there are several or none.
   public internal(set) var mechanism: Handle<Mechanism>?
+  /// How many mechanisms the rows are linked to.
+  public internal(set) var mechanismCount = 0
 
   public init() {}
 }

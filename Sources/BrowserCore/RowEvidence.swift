@@ -22,7 +22,7 @@ struct RowEvidence {
     case (let topic, _):
       let card = Card.of(topic, links)
       words = card.title
-      evidence = card.lines.flatMap(\.evidence).uniqued
+      evidence = card.sections.filter { !$0.isGeneral }.flatMap(\.lines).flatMap(\.evidence).uniqued
     }
   }
 }

@@ -50,9 +50,11 @@ struct RowSource {
         if place[party] < 0 {
           place[party] = Int32(rows.count)
           rows.append(Row(.party(participation.party)))
+          rows[rows.count - 1].presence = participation.presence
           near.append(0)
         }
         let index = Int(place[party])
+        rows[index].presence = min(rows[index].presence, participation.presence)
         rows[index].roles.formUnion(participation.roles)
         if participation.takesPart { rows[index].count += 1 } else { near[index] += 1 }
       }

@@ -47,7 +47,8 @@ extension BrowserState {
     let rows = listings[pane].rows
     let selected = place.panes[pane].selected
     let index = selected.flatMap { topic in rows.firstIndex { $0.topic == topic } }
-    place.panes[pane].cursor = index ?? 0
+    let firstHit = place.panes[pane].filter.isActive ? rows.firstIndex { !$0.isHeading } : nil
+    place.panes[pane].cursor = index ?? firstHit ?? 0
     if index == nil { place.panes[pane].scroll = 0 }
     keepInView(pane)
   }

@@ -4,10 +4,10 @@ import Presentation
 import TerminalModel
 
 extension BrowserState {
-  /// Opens the card of the selected row.
+  /// Opens the card of the selected row; where nothing is listed, that of the last facet.
   mutating func openCard(_ context: BrowserContext) {
     settle(context)
-    if let row = selectedRow { openCard(of: row.topic, context) }
+    if let topic = selectedRow?.topic ?? place.facets.last?.topic { openCard(of: topic, context) }
   }
 
   mutating func openCard(of topic: Topic, _ context: BrowserContext) {
@@ -18,7 +18,7 @@ extension BrowserState {
   /// Opens the sources of the selected row: what is behind its place in this list.
   mutating func openSources(_ context: BrowserContext) {
     settle(context)
-    guard let row = selectedRow else { return }
+    guard let row = selectedRow ?? place.facets.last.map({ Row($0.topic) }) else { return }
     closePrompt()
     let statement = RowEvidence(row, listings[place.focus], context.links)
     overlays.append(.sources(SourcesView(statement: statement.words, evidence: statement.evidence)))
@@ -31,8 +31,12 @@ extension BrowserState {
     switch command {
     case .down: view.move(1, self)
     case .up: view.move(-1, self)
-    case .pageDown: view.moveRows(page, self)
-    case .pageUp: view.moveRows(-page, self)
+    case .pageDown:
+      view.moveRows(page, self)
+      view.scroll += page
+    case .pageUp:
+      view.moveRows(-page, self)
+      view.scroll = max(0, view.scroll - page)
     case .first: view.cursor = 0
     case .last: view.cursor = max(0, view.card.lines.count - 1)
     case .open: return openTarget(of: view, context)

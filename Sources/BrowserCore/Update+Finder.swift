@@ -35,6 +35,8 @@ extension BrowserState {
     switch item {
     case .command(let command):
       overlays.removeLast()
+      // What stands behind the palette takes the command as it takes its key.
+      if !overlays.isEmpty, let key = context.keymap.key(of: command) { return press(key, context) }
       return perform(command, context)
     case .topic(let topic):
       go(to: topic, context)

@@ -34,7 +34,7 @@ extension BrowserState {
   }
 
   /// A key goes to what is in front: an overlay, the filter's prompt, or the panes.
-  private mutating func press(_ key: Key, _ context: BrowserContext) -> [Effect] {
+  mutating func press(_ key: Key, _ context: BrowserContext) -> [Effect] {
     switch overlays.last {
     case .finder: return pressInFinder(key, context)
     case .card: return pressInCard(key, context)

@@ -9,13 +9,31 @@ enum EmptyList {
     let filter = state.place.panes[pane].filter
     let year = context.links.snapshot.year
     if filter.isActive, !listing.all.isEmpty {
-      return "None of \(listing.all.count) holds \(filter.query.words). Esc clears the filter."
+      let held = pane == state.place.leading ? nil : state.heldRow.map { TopicName.short($0.topic, context.catalog) }
+      let whose = held.map { " of \($0)" } ?? ""
+      let wider = held == nil ? "" : " \(pane.rawValue + 1) searches all."
+      return
+        "None of the \(listing.all.count)\(whose), as of \(year), holds \(filter.query.words). Esc clears the filter.\(wider)"
     }
     guard let mechanism = listing.mechanism else {
-      return state.heldRow == nil && pane != state.place.leading
-        ? "Nothing is selected." : "None linked, as of \(year)."
+      if listing.mechanismCount == 0 { return unnamed(state, context) }
+      let these = "these \(listing.mechanismCount) processes"
+      switch pane {
+      case .members: return "Unknown: no source names who takes part in \(these), as of \(year)."
+      case .focusAreas: return "Unknown: no source says what \(these) work on, as of \(year)."
+      case .timeline: return "No source gives a dated event of \(these)."
+      case .processes: return "None linked, as of \(year)."
+      }
     }
     return reason(pane, context.catalog.mechanisms[mechanism].label.string, mechanism, context)
+  }
+
+  /// Why no mechanism is left at all. Not being named is not the same as not taking part.
+  private static func unnamed(_ state: BrowserState, _ context: BrowserContext) -> String {
+    let names = state.place.facets.map { TopicName.short($0.topic, context.catalog) }.joined(separator: " and ")
+    let searched = "any of the \(context.links.all.count) mechanisms, as of \(context.links.snapshot.year)"
+    if names.isEmpty { return "No source names a mechanism for this row, in \(searched)." }
+    return "No source links \(names) to \(searched). Not listed is not the same as not taking part."
   }
 
   private static func reason(

@@ -28,8 +28,14 @@ struct FooterView {
     case nil:
       state.prompt != nil
         ? [("Enter", "keep"), ("Esc", "clear"), ("Up/Down", "choose")]
-        : commands([.help, .palette, .open, .filter, .card, .nextPane, .back, .zoom, .quit])
+        : commands([.help, .palette, .open, .filter, .card, .sources]) + [last]
     }
+  }
+
+  /// What Esc does now; where it does nothing, how to leave.
+  private var last: (key: String, text: String) {
+    if state.place.panes[state.place.focus].filter.isActive { return ("Esc", "clear filter") }
+    return state.history.earlier.isEmpty ? ("q", "quit") : ("Esc", "back")
   }
 
   /// The commands that can be done now, with their keys.

@@ -37,9 +37,11 @@ struct PaneListView {
     let isHeld = isSelected && pane == state.place.leading && !hasFocus
     let style =
       isSelected && hasFocus ? theme.selection : isHeld ? theme.held : row.isHeading ? theme.heading : theme.text
+    let isOwnerShown = columns.contains { $0.column.field == .mechanism }
+    let namesOwner = !isOwnerShown && state.listings[pane].mechanism == nil
     if isHeld { frame.grid.write(theme.heldSign, column: area.column, row: screenRow, style: style) }
     for placed in columns {
-      let text = placed.column.text(row, context.links)
+      let text = placed.column.text(row, context.links, namesOwner: namesOwner)
       if text.isEmpty { continue }
       let start = placed.column.isRightAligned ? max(0, placed.width - text.terminalColumns) : 0
       frame.grid.writeHead(
@@ -95,18 +97,30 @@ struct PlacedColumn {
     }
   }
 
+  /// From so many columns on, a pane shows what the others tell already.
+  private static let widePane = 80
+  /// From so many columns on, a member of several mechanisms shows how many.
+  private static let narrowCount = 16
+
+  /// Whether a narrow pane can do without a column: with a single mechanism its name in every event, and in how many
+  /// others its members and focus areas are; with several, roles, which differ between them.
+  private static func isNeedless(_ field: Column.Field, in pane: Pane, single: Bool) -> Bool {
+    switch (pane, field) {
+    case (.members, .role): !single
+    case (.members, .count), (.focusAreas, .count), (.timeline, .mechanism): single
+    default: false
+    }
+  }
+
   /// The columns that a list has room for, with a blank between them and before the first. The flexible one takes what
-  /// the others leave. With a single mechanism members show a role, else how many mechanisms they are in.
+  /// the others leave.
   static func place(_ pane: Pane, in area: Rect, single: Bool, titled: Bool) -> [PlacedColumn] {
     let all = Column.all(in: pane)
     func width(_ index: Int) -> Int { titled ? all[index].titledWidth : all[index].width }
     let shown = all.indices.filter { index in
-      let column = all[index]
-      if pane == .members, area.columns < 34 {
-        if column.field == .role { return single && column.shownFrom <= area.columns }
-        if column.field == .count { return !single && area.columns >= 16 }
-      }
-      return column.shownFrom <= area.columns
+      if area.columns < widePane, isNeedless(all[index].field, in: pane, single: single) { return false }
+      let from = pane == .members && !single && all[index].field == .count ? narrowCount : all[index].shownFrom
+      return from <= area.columns
     }
     let fixed = shown.reduce(0) { $0 + (width($1) > 0 ? width($1) + 1 : 0) }
     var start = area.column + 1

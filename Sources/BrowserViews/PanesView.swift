@@ -25,30 +25,36 @@ struct PanesView {
   /// `▸1 Processes name▲ ─── 5 of 57` in the upper border.
   private func drawTitle(_ pane: Pane, _ rect: Rect, into grid: inout Grid) {
     let count = " \(countText(pane, isNarrow: rect.columns < 32)) "
+    let sorted = state.place.panes[pane].order == nil ? 0 : 1
     let room = rect.columns - 3 - count.terminalColumns
     let lead = pane == state.place.leading ? theme.leadSign : " "
     let style = pane == state.place.focus ? theme.focusedTitle : theme.title
     let title = "\(lead)\(pane.rawValue + 1) \(pane.title) "
-    let used = grid.writeHead(title, column: rect.column + 1, row: rect.row, limit: room, style: style, theme)
-    if let sign = sortText(pane), used + sign.terminalColumns + 1 < room {
-      grid.write(" \(sign) ", column: rect.column + 1 + used, row: rect.row, limit: room - used, style: theme.quiet)
+    let used = grid.writeHead(title, column: rect.column + 1, row: rect.row, limit: room - sorted, style: style, theme)
+    for text in sortTexts(pane) where used + text.terminalColumns <= room {
+      grid.write(text, column: rect.column + 1 + used, row: rect.row, style: theme.title)
+      break
     }
     grid.write(
       count, column: rect.endColumn - 1 - count.terminalColumns, row: rect.row,
       limit: min(count.terminalColumns, rect.columns - 2), style: theme.quiet)
   }
 
-  private func sortText(_ pane: Pane) -> String? {
-    state.place.panes[pane].order.map { order in
-      Column.all(in: pane)[order.column].title + theme.sortSign(descending: order.isDescending)
-    }
+  /// What tells an order that the user chose, the longest first: the column with a sign, or the sign alone.
+  private func sortTexts(_ pane: Pane) -> [String] {
+    guard let order = state.place.panes[pane].order else { return [] }
+    let sign = theme.sortSign(descending: order.isDescending)
+    return [" \(Column.all(in: pane)[order.column].title)\(sign) ", "\(sign) ", sign]
   }
 
-  /// "7 of 42" under a filter, else "42"; parties that do not take part are counted apart: "11 + 1 near".
+  /// "7 of 42" under a filter, else "42"; parties that do not take part are counted apart: "11 + 1 near";
+  /// so are presumed ones: "10?".
   private func countText(_ pane: Pane, isNarrow: Bool) -> String {
     let listing = state.listings[pane]
     if state.place.panes[pane].filter.isActive { return "\(listing.matched) of \(listing.all.count)" }
-    let nearby = listing.nearby
+    let (nearby, presumed) = (listing.nearby, listing.presumed)
+    let sure = listing.all.count - nearby - presumed
+    if presumed > 0 { return (sure == 0 ? "" : "\(sure)+") + "\(presumed)?" + (nearby == 0 ? "" : "+\(nearby)") }
     if nearby == 0 { return "\(listing.all.count)" }
     return isNarrow ? "\(listing.all.count - nearby)+\(nearby)" : "\(listing.all.count - nearby) + \(nearby) near"
   }

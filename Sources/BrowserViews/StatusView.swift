@@ -60,33 +60,42 @@ struct StatusView {
     return terms.first { term in !rows.contains { lister.matches($0.topic, term, search) } }?.words
   }
 
-  /// "Members of Bali Process: 40, as of 2008".
+  /// "Processes: 4 of 29, linked to Thailand".
   private var sentence: String {
     let pane = state.place.focus
-    let listing = state.listings[pane]
     let filter = state.place.panes[pane].filter
-    if filter.isActive {
-      return "\(subject(pane)): \(listing.matched) of \(listing.all.count) with \(filter.query.words)"
-    }
-    let nearby = listing.nearby
-    return nearby == 0
-      ? "\(subject(pane)): \(listing.all.count)"
-      : "\(subject(pane)): \(listing.all.count - nearby) take part, \(nearby) near or supporting"
+    let words = filter.isActive ? ", with \(filter.query.words)" : ""
+    return "\(pane.title): \(number(pane))\(words)\(origin(pane))\(order(pane))"
   }
 
-  private func subject(_ pane: Pane) -> String {
+  private func number(_ pane: Pane) -> String {
+    let listing = state.listings[pane]
+    if state.place.panes[pane].filter.isActive { return "\(listing.matched) of \(listing.all.count)" }
+    if pane == .processes { return "\(listing.all.count) of \(context.links.all.count)" }
+    let (nearby, presumed) = (listing.nearby, listing.presumed)
+    if pane == .members, listing.all.isEmpty { return "none named" }
+    let sure = listing.all.count - nearby - presumed
+    let parts = [
+      (sure, "take part"), (presumed, "presumed"), (nearby, "near or supporting"),
+    ].filter { $0.0 > 0 && (nearby + presumed > 0) }.map { "\($0.0) \($0.1)" }
+    return parts.isEmpty ? "\(listing.all.count)" : parts.joined(separator: ", ")
+  }
+
+  /// What the rows are linked to; empty where nothing was asked.
+  private func origin(_ pane: Pane) -> String {
     let facets = state.place.facets.map { facet in
       let name = TopicName.short(facet.topic, context.catalog)
       return facet.anyRole ? "\(name) (in any role)" : name
     }
     let held = pane == state.place.leading ? nil : state.heldRow.map { TopicName.short($0.topic, context.catalog) }
     let names = facets + [held].compactMap(\.self).filter { !facets.contains($0) }
-    let list = names.joined(separator: ", ")
-    switch pane {
-    case .processes: return names.isEmpty ? "All processes by founding" : "Processes linked to \(list)"
-    case .members: return names.isEmpty ? "Members of all processes" : "Members linked to \(list)"
-    case .focusAreas: return names.isEmpty ? "Focus areas of all processes" : "Focus areas linked to \(list)"
-    case .timeline: return names.isEmpty ? "Events of all processes" : "Events linked to \(list)"
-    }
+    return names.isEmpty ? "" : ", linked to \(names.joined(separator: ", "))"
+  }
+
+  /// The order, where the user chose one.
+  private func order(_ pane: Pane) -> String {
+    state.place.panes[pane].order.map { order in
+      ", by \(Column.all(in: pane)[order.column].title), \(order.isDescending ? "descending" : "ascending")"
+    } ?? ""
   }
 }

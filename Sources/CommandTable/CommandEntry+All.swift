@@ -29,7 +29,7 @@ extension CommandEntry {
     CommandEntry(
       .back, keys: ["<esc>"], "back", "Close, else clear the filter, else take back Enter",
       .explore),
-    CommandEntry(.historyBack, keys: ["<lt>", "<bs>"], "earlier", "Go back in the history of steps", .explore),
+    CommandEntry(.historyBack, keys: ["<lt>"], "earlier", "Go back in the history of steps", .explore),
     CommandEntry(.historyForward, keys: [">"], "later", "Go forward in the history of steps", .explore),
 
     CommandEntry(.filter, keys: ["/"], "filter", "Filter this pane while typing", .list),

@@ -37,7 +37,13 @@ public struct Invocation: Equatable, Sendable {
     options[option] = value
   }
 
+  /// Verbs that the command line is to have: as queries they would find nothing, and that would be no answer.
+  private static let laterVerbs: Set<String> = [
+    "list", "show", "compare", "overlap", "path", "diff", "timeline", "map", "matrix", "man", "completions",
+  ]
+
   private mutating func takeVerb(_ words: [String]) throws(UsageError) {
+    if let first = words.first, Invocation.laterVerbs.contains(first) { throw .verbOfLater(first) }
     guard let first = words.first, let verb = Verb(rawValue: first), verb != .browse else {
       arguments = words
       return
@@ -63,6 +69,7 @@ public enum UsageError: Error, Equatable {
   case needlessValue(Option)
   case argumentCount(Verb)
   case noYear(String)
+  case verbOfLater(String)
 
   /// What is wrong and what to do, in a sentence.
   public var message: String {
@@ -72,6 +79,7 @@ public enum UsageError: Error, Equatable {
     case .missingValue(let option): "--\(option.rawValue) needs a value: \(option.usage.form)"
     case .needlessValue(let option): "--\(option.rawValue) takes no value"
     case .argumentCount(let verb): "write it so: \(verb.usage.form)"
+    case .verbOfLater(let name): "'\(name)' is not in this version; to search for the word: confer '\"\(name)\"'"
     case .noYear(let text): "--as-of needs a year of four digits, not '\(text)'"
     }
   }

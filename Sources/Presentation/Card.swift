@@ -15,6 +15,8 @@ public struct Card: Equatable, Sendable {
 public struct CardSection: Equatable, Sendable {
   public let heading: String
   public let lines: [CardLine]
+  /// Whether it speaks of more than the record, so that its sources are not those of the record.
+  public let isGeneral: Bool
 }
 
 /// One statement of a card, with who says so.
@@ -53,8 +55,9 @@ extension Card {
 
 extension CardSection {
   /// nil for a section without lines: a card shows none that is empty.
-  init?(_ heading: String, _ lines: [CardLine]) {
+  init?(_ heading: String, _ lines: [CardLine], isGeneral: Bool = false) {
     if lines.isEmpty { return nil }
+    self.isGeneral = isGeneral
     self.heading = heading
     self.lines = lines
   }

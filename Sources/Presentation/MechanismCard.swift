@@ -54,7 +54,11 @@ struct MechanismCard {
   private func claims(_ attribute: Attribute) -> [CardLine] {
     guard let resolution = catalog.resolution(of: attribute, handle) else { return [] }
     var values: [(value: Text, evidence: [Evidence], newest: PartialDate?)] = []
-    for claim in [resolution.shown] + resolution.others {
+    // What passes is shown as of the year; what was said after it comes last, marked as such.
+    let year = links.snapshot.year
+    let isLater = { (claim: Claim) in !attribute.isLasting && (claim.asOf?.year ?? .min) > year }
+    let claims = [resolution.shown] + resolution.others
+    for claim in claims.filter({ !isLater($0) }) + claims.filter(isLater) {
       let evidence = Evidence(claim.citation, asOf: claim.asOf)
       if let index = values.firstIndex(where: { $0.value == claim.value }) {
         values[index].evidence.append(evidence)
@@ -66,7 +70,8 @@ struct MechanismCard {
     return values.enumerated().map { position, entry in
       let date = attribute.isLasting || attribute == .alias ? "" : entry.newest.map { " (as of \(Words.of($0)))" } ?? ""
       let label = Words.of(attribute)
-      let lead = position == 0 || isList ? label : "\(label), also reported"
+      let isLate = !attribute.isLasting && !isList && (entry.newest?.year ?? .min) > year
+      let lead = isLate ? "\(label), said later" : position == 0 || isList ? label : "\(label), also reported"
       let doubt = position == 0 && resolution.isDisputed && !isList ? " (disputed)" : ""
       let value = attribute == .kind ? Words.plain(entry.value.string) : entry.value.string
       return CardLine("\(lead): \(value)\(date)\(doubt)", evidence: entry.evidence)
@@ -116,7 +121,8 @@ struct MechanismCard {
       points.map {
         CardLine(
           "\(Words.heading(of: $0.kind).lowercased()): \($0.point)", evidence: [Evidence($0.citation, asOf: nil)])
-      })
+      },
+      isGeneral: true)
   }
 
   private var assessments: [CardSection?] {

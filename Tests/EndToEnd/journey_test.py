@@ -32,19 +32,19 @@ class JourneyTests(unittest.TestCase):
         session.keys("-l", "colombo")
         session.wait_for_text("1 of 29")
         session.keys("Enter", "Tab")
-        session.wait_for_text("Members linked to Colombo Process: 11 take part")
+        session.wait_for_text("Members: 11 take part, 1 near or supporting, linked to Colombo Process")
         session.keys("s")
         session.wait_for_text("slide 22")
         session.keys("Escape")
-        session.wait_for_text("Members linked to Colombo Process")
+        session.wait_for_text("linked to Colombo Process")
         session.keys("Enter")
         session.wait_for_text("Colombo Process › Afghanistan")
         session.keys("Escape")
-        session.wait_for_text("Members linked to Colombo Process: 11 take part")
+        session.wait_for_text("Members: 11 take part, 1 near or supporting, linked to Colombo Process")
         session.keys("1", "i")
         session.wait_for_text("members stated, also reported: 10 (as of 2005-07)")
         session.keys("Escape")
-        session.wait_for_text("All processes by founding")
+        session.wait_for_text("Processes: 1 of 29, with")
         session.keys("q")
         self.assertEqual(session.status(), 0)
 
@@ -110,7 +110,8 @@ class NoTerminalTests(unittest.TestCase):
         self.assertIn("as of 2008", done.stderr)
 
     def test_usage_errors_are_status_2(self):
-        for arguments in (["--no-such-option"], ["check"], ["a", "|"], ["--as-of", "soon"], ["--script", "<nokey>"]):
+        for arguments in (["--no-such-option"], ["check"], ["a", "|"], ["--as-of", "soon"], ["--script", "<nokey>"],
+                          ["member:thailand"], ["show", "COMMIT"]):
             with self.subTest(arguments=arguments):
                 done = self.run_confer(*arguments)
                 self.assertEqual((done.returncode, done.stdout), (2, ""))

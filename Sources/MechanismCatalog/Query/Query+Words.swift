@@ -26,6 +26,7 @@ extension QueryError {
     case .unclosedQuote: "column \(offset + 1): the quote is not closed"
     case .unclosedParenthesis: "column \(offset + 1): the parenthesis is not closed"
     case .unopenedParenthesis: "column \(offset + 1): a closing parenthesis without an opening one"
+    case .noFields(let name): "column \(offset + 1): '\(name):' is not understood in this version"
     case .tooDeep: "column \(offset + 1): too many parentheses inside one another"
     case .missingTerm(let sign): "column \(offset + 1): '\(sign)' needs a term"
     }

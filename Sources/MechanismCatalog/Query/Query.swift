@@ -32,6 +32,8 @@ public struct QueryError: Error, Equatable, Sendable {
     case unclosedQuote, unclosedParenthesis, unopenedParenthesis
     /// `-`, `|` or `( )` without the term it needs.
     case missingTerm(after: String)
+    /// `member:` and the like, which this version does not understand.
+    case noFields(name: String)
     /// More parentheses inside one another than anybody means.
     case tooDeep
   }

@@ -96,7 +96,7 @@ public struct QueryParser {
       return .not(try unary())
     case "("?: return try group()
     case "\""?: return try quoted()
-    default: return word()
+    default: return try word()
     }
   }
 
@@ -123,10 +123,24 @@ public struct QueryParser {
     return QueryParser.term(String(text[offset..<end]))
   }
 
-  private mutating func word() -> Query {
+  private mutating func word() throws(QueryError) -> Query {
     let start = offset
+    try refuseField()
     while let character = current, !character.isWhitespace, !"()|\"".contains(character) { offset += 1 }
     return QueryParser.term(String(text[start..<offset]))
+  }
+
+  /// The fields of the full language: a plain search for their names would find nothing, and that would be no answer.
+  private static let fields: Set<String> = [
+    "member", "observer", "party", "role", "in", "chair", "secretariat", "focus", "place", "host", "kind", "scope",
+    "region", "source", "basis", "standing", "date", "established", "count", "conflict", "asof", "fuzzy",
+  ]
+
+  private func refuseField() throws(QueryError) {
+    let name = String(text[offset...].prefix { $0.isLetter }).lowercased()
+    let end = offset + name.count
+    guard end < text.count, text[end] == ":", QueryParser.fields.contains(name) else { return }
+    throw error(.noFields(name: name), at: offset, suggestion: removing(at: offset, count: name.count + 1))
   }
 
   private static func term(_ text: String) -> Query {
