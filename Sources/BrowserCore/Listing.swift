@@ -38,6 +38,11 @@ public struct Listing: Equatable, Sendable {
   public internal(set) var rows: [Row] = []
   /// How many rows of `all` pass the filter.
   public internal(set) var matched = 0
+  /// Whether there are mechanisms, but no source says what a pane lists of them: unknown, which is not none.
+  public func isUnknown(in pane: Pane) -> Bool {
+    all.isEmpty && mechanismCount > 0 && (pane == .members || pane == .focusAreas)
+  }
+
   /// How many rows of `all` are of parties of which it is only presumed that they take part.
   public var presumed: Int {
     all.count { $0.presence == .presumed && !$0.roles.isDisjoint(with: .takingPart) }

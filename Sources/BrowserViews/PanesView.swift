@@ -52,6 +52,7 @@ struct PanesView {
   private func countText(_ pane: Pane, isNarrow: Bool) -> String {
     let listing = state.listings[pane]
     if state.place.panes[pane].filter.isActive { return "\(listing.matched) of \(listing.all.count)" }
+    if listing.isUnknown(in: pane) { return "?" }
     let (nearby, presumed) = (listing.nearby, listing.presumed)
     let sure = listing.all.count - nearby - presumed
     if presumed > 0 { return (sure == 0 ? "" : "\(sure)+") + "\(presumed)?" + (nearby == 0 ? "" : "+\(nearby)") }

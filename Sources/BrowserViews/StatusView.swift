@@ -73,7 +73,7 @@ struct StatusView {
     if state.place.panes[pane].filter.isActive { return "\(listing.matched) of \(listing.all.count)" }
     if pane == .processes { return "\(listing.all.count) of \(context.links.all.count)" }
     let (nearby, presumed) = (listing.nearby, listing.presumed)
-    if pane == .members, listing.all.isEmpty { return "none named" }
+    if listing.isUnknown(in: pane) { return "unknown" }
     let sure = listing.all.count - nearby - presumed
     let parts = [
       (sure, "take part"), (presumed, "presumed"), (nearby, "near or supporting"),
