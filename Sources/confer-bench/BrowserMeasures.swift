@@ -15,10 +15,11 @@ final class BrowserMeasures {
   }
 
   func all() -> [Measurement] {
-    let letter = Key.character("a")
+    let (first, second, absent) = (Key.character("a"), Key.character("n"), Key.character("#"))
     return [
-      Measurement("filter, first character", time(filtering) { $0.press(letter) }),
-      Measurement("filter, a further character", time(again(filtering(), letter)) { $0.press(letter) }),
+      Measurement("filter, first character", time(filtering) { $0.press(first) }),
+      Measurement("filter, second character", time(after(first, second)) { $0.press(second) }),
+      Measurement("filter, a character without hits", time(after(first, absent)) { $0.press(absent) }),
       Measurement("cursor down, four linked panes", time(walking()) { $0.press(.down) }),
       Measurement("page down, four linked panes", time(walking()) { $0.press(.pageDown) }),
       Measurement("render 80x24", time(session(80, 24)) { $0.draw() }),
@@ -39,9 +40,11 @@ final class BrowserMeasures {
     return session
   }
 
-  /// With one letter in the prompt; what a run has typed is taken back before the next.
-  private func again(_ session: Session, _ letter: Key) -> () -> Session {
-    for _ in 0..<2 { _ = session.press(letter) }
+  /// With one character in the prompt; the next one, which a run types, is taken back before the run after it.
+  private func after(_ first: Key, _ second: Key) -> () -> Session {
+    let session = filtering()
+    _ = session.press(first)
+    _ = session.press(second)
     return {
       _ = session.press(.backspace)
       return session

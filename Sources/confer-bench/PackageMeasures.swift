@@ -7,10 +7,13 @@ import TerminalModel
 struct Measurement {
   let name: String
   let timing: Timing
+  /// What `timing` is compared with, taken right after it; in nanoseconds.
+  let unit: Double
 
   init(_ name: String, _ timing: Timing) {
     self.name = name
     self.timing = timing
+    unit = Yardstick.nanosecondsPerKibibyte()
   }
 }
 

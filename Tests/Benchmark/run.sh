@@ -11,10 +11,10 @@ repository=$(cd "$here/../.." && pwd)
 cache=${XDG_CACHE_HOME:-$HOME/.cache}
 work=$cache/confer-benchmark
 venv=$work/venv
-results=$work/results
+results=$(mktemp -d)
 runs=${RUNS:-7}
-rm -rf "$results"
-mkdir -p "$work" "$results"
+trap 'rm -rf "$results"' EXIT
+mkdir -p "$work"
 
 say() { printf '%s\n' "$*" >&2; }
 
