@@ -10,9 +10,15 @@ extension BrowserState {
     case .historyForward: history.later.isEmpty ? "This is the end of the history" : nil
     case .lastFilter: lastFilter.isEmpty ? "No filter has been typed yet" : nil
     case .back: nothingToTakeBack ? "Nothing to take back; q quits" : nil
+    case .fold, .foldAll: reasonAgainstFolding
     case .zoom: Layout(self).form == .single ? "One pane has the whole screen already" : nil
     default: nil
     }
+  }
+
+  private var reasonAgainstFolding: String? {
+    if selectedKindHeading == nil { return "Only long lists of processes stand in groups" }
+    return place.panes[.processes].filter.isActive ? "What a filter finds is not hidden" : nil
   }
 
   private var nothingToTakeBack: Bool {

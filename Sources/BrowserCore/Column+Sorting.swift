@@ -31,6 +31,8 @@ extension Column {
     case (.founded, .mechanism(let mechanism)):
       return SortKey(
         number: links.catalog.established(mechanism).map { Int($0.firstDay) } ?? .max, text: "", rank: rank)
+    case (.kind, .mechanism(let mechanism)):
+      return SortKey(number: links.catalog.mechanisms[mechanism].kind.rank, text: "", rank: rank)
     case (.members, _), (.count, _): return SortKey(number: row.count, text: "", rank: rank)
     case (.date, _):
       return SortKey(number: links.catalog.date(of: row.topic).map { Int($0.firstDay) } ?? .max, text: "", rank: rank)

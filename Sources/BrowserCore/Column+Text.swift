@@ -9,6 +9,8 @@ extension Column {
     switch (field, row.topic) {
     case (.name, .mechanism(let mechanism)): return catalog.mechanisms[mechanism].label.string
     case (.name, .party(let party)): return catalog.parties[party].name.string
+    case (.name, .kind(let kind)):
+      return "\(row.isFolded ? "+" : "-") \(Words.plural(of: kind)): \(row.count)"
     case (.name, .focusArea(let area)): return catalog.focusAreas[area].label.string
     case (.founded, .mechanism(let mechanism)): return catalog.established(mechanism).map { String($0.year) } ?? ""
     case (.members, .mechanism): return row.count == 0 ? "" : String(row.count)

@@ -35,7 +35,7 @@ public struct Column: Sendable {
     startsDescending = descending
   }
 
-  /// The columns of a pane. The orders without a choice of the user: mechanisms by founding, members by name, focus
+  /// The columns of a pane. The orders without a choice of the user: mechanisms by kind and founding, members by name, focus
   /// areas by number of mechanisms, events by date.
   public static func all(in pane: Pane) -> [Column] {
     switch pane {
@@ -49,7 +49,7 @@ public struct Column: Sendable {
   /// The position of the column that sorts a pane until the user chooses another.
   public static func standard(of pane: Pane) -> Order {
     switch pane {
-    case .processes: Order(column: 1, isDescending: false)
+    case .processes: Order(column: 3, isDescending: false)
     case .members: Order(column: 0, isDescending: false)
     case .focusAreas: Order(column: 1, isDescending: true)
     case .timeline: Order(column: 0, isDescending: false)

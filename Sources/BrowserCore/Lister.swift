@@ -30,19 +30,25 @@ public struct Lister {
     if let order {
       listing.all = Column.all(in: pane)[order.column].sorted(listing.all, descending: order.isDescending, links)
     }
-    filter(&listing, pane, place.panes[pane])
+    filter(&listing, pane, in: place)
     return listing
   }
 
   /// Filters the rows that a listing has. O(rows x length of their names).
-  func filter(_ listing: inout Listing, _ pane: Pane, _ state: PaneState) {
+  func filter(_ listing: inout Listing, _ pane: Pane, in place: Place) {
+    let state = place.panes[pane]
     var rows = listing.all
     if state.filter.query != .all {
       let search = links.catalog.search
       rows = rows.filter { matches($0.topic, state.filter.query, search) }
     }
     listing.matched = rows.count
-    listing.rows = pane == .timeline && state.order == nil ? withYears(rows) : rows
+    switch pane {
+    case .timeline where state.order == nil: listing.rows = withYears(rows)
+    case .processes where state.order == nil:
+      listing.rows = KindGroups(rows, links.catalog).rows(hiding: place.hiddenKinds)
+    default: listing.rows = rows
+    }
   }
 
   public func matches(_ topic: Topic, _ query: Query, _ search: SearchTexts) -> Bool {
@@ -53,7 +59,7 @@ public struct Lister {
     case .event(let event): query.matches(Int(event.index), in: search.events)
     case .output(let output): query.matches(Int(output.index), in: search.outputs)
     case .source(let source): query.matches(Int(source.index), in: search.sources)
-    case .year: true
+    case .year, .kind: true
     }
   }
 

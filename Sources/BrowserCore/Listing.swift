@@ -9,6 +9,8 @@ public struct Row: Equatable, Sendable {
   public var presence: Participation.Presence = .known
   /// What the row counts: members of a mechanism, mechanisms of a party or focus area.
   public var count: Int = 0
+  /// For the heading of a group: whether the rows of the group are hidden.
+  public var isFolded = false
 
   init(_ topic: Topic) {
     self.topic = topic
@@ -16,8 +18,10 @@ public struct Row: Equatable, Sendable {
 
   /// Whether it heads the rows below it and is no record of its own.
   public var isHeading: Bool {
-    if case .year = topic { return true }
-    return false
+    switch topic {
+    case .year, .kind: true
+    default: false
+    }
   }
 
   /// The facet that the row becomes: of a party that does not take part anywhere here, any role.

@@ -7,6 +7,9 @@ public struct Place: Equatable, Sendable {
   /// The pane that lists its records linked to the facets; the others follow its selected row.
   public var leading: Pane = .processes
   public var focus: Pane = .processes
+  /// The kinds whose mechanisms the processes hide under their headings; nil until the user folds or unfolds, see
+  /// `hiddenKinds`.
+  public var folded: Set<MechanismKind>?
   public var panes = PerPane { _ in PaneState() }
 
   public init() {}

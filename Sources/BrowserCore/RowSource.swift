@@ -18,9 +18,9 @@ struct RowSource {
     }
   }
 
-  /// By founding; those of which no source says when they were founded come last.
+  /// By kind, then by founding; those of which no source says when they were founded come last.
   private func processes() -> [Row] {
-    catalog.mechanismsByFounding.filter { mechanisms.contains($0) }.map { mechanism in
+    catalog.mechanismsByKind.filter { mechanisms.contains($0) }.map { mechanism in
       var row = Row(.mechanism(mechanism))
       row.count = links.snapshot.memberCount(of: mechanism)
       return row

@@ -23,7 +23,7 @@ extension BrowserState {
   /// Filters a pane anew without listing it.
   mutating func refilter(_ pane: Pane, _ context: BrowserContext) {
     if stale.contains(pane) { listIfStale(pane, context) }
-    Lister(links: context.links).filter(&listings[pane], pane, place.panes[pane])
+    Lister(links: context.links).filter(&listings[pane], pane, in: place)
     restoreCursor(pane)
     if pane == place.leading { holdLeadingRow() }
   }
@@ -47,7 +47,8 @@ extension BrowserState {
     let rows = listings[pane].rows
     let selected = place.panes[pane].selected
     let index = selected.flatMap { topic in rows.firstIndex { $0.topic == topic } }
-    let firstHit = place.panes[pane].filter.isActive ? rows.firstIndex { !$0.isHeading } : nil
+    let skipsHeadings = pane == .processes || place.panes[pane].filter.isActive
+    let firstHit = skipsHeadings ? rows.firstIndex { !$0.isHeading } : nil
     place.panes[pane].cursor = index ?? firstHit ?? 0
     if index == nil { place.panes[pane].scroll = 0 }
     keepInView(pane)

@@ -44,7 +44,8 @@ extension BrowserState {
     case .card, .back:
       overlays.removeLast()
       return []
-    case .zoom, .filter, .lastFilter, .sort, .reverse, .nextPane, .previousPane, .processes, .members, .focusAreas,
+    case .zoom, .filter, .lastFilter, .sort, .reverse, .fold, .foldAll, .nextPane, .previousPane, .processes, .members,
+      .focusAreas,
       .timeline, .historyBack, .historyForward:
       notice = "Esc closes the card first"
       return []

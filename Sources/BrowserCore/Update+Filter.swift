@@ -32,18 +32,20 @@ extension BrowserState {
     if place.panes[pane].filter.query != before.query { refilter(pane, context) }
   }
 
-  /// The pane's order by the next column, or the present one turned round.
+  /// The pane's order by the next column, or the present one turned round. The pane's own order is the last of the cycle.
   mutating func sort(_ command: Command, _ context: BrowserContext) {
     let pane = place.focus
     let columns = Column.all(in: pane)
-    var order = place.panes[pane].order ?? Column.standard(of: pane)
+    let standard = Column.standard(of: pane)
+    var order = place.panes[pane].order ?? standard
     if command == .reverse {
       order.isDescending.toggle()
     } else {
-      order.column = (order.column + 1) % columns.count
+      let cycle = columns.indices.filter { $0 != standard.column } + [standard.column]
+      order.column = cycle[(cycle.firstIndex(of: order.column)! + 1) % cycle.count]
       order.isDescending = columns[order.column].startsDescending
     }
-    place.panes[pane].order = order == Column.standard(of: pane) ? nil : order
+    place.panes[pane].order = order == standard ? nil : order
     stale.insert(pane)
     settle(context)
     notice = "Sorted by \(columns[order.column].title), \(order.isDescending ? "descending" : "ascending")"

@@ -65,6 +65,8 @@ extension BrowserState {
     case .filter: prompt = TextField(place.panes[place.focus].filter.text)
     case .lastFilter: setFilter(lastFilter, context)
     case .sort, .reverse: sort(command, context)
+    case .fold: fold(context)
+    case .foldAll: foldAll(context)
     case .card: openCard(context)
     case .sources: openSources(context)
     case .zoom: toggleZoom()

@@ -40,6 +40,11 @@ struct PaneListView {
     let isOwnerShown = columns.contains { $0.column.field == .mechanism }
     let namesOwner = !isOwnerShown && state.listings[pane].mechanism == nil
     if isHeld { frame.grid.write(theme.heldSign, column: area.column, row: screenRow, style: style) }
+    if row.isHeading {
+      drawHeading(row, columns, area, screenRow, style, into: &frame)
+      if isSelected, hasFocus { select(columns, area, screenRow, into: &frame) }
+      return
+    }
     for placed in columns {
       let text = placed.column.text(row, context.links, namesOwner: namesOwner)
       if text.isEmpty { continue }
@@ -51,6 +56,16 @@ struct PaneListView {
       }
     }
     if isSelected, hasFocus { select(columns, area, screenRow, into: &frame) }
+  }
+
+  /// A heading has the whole width, whatever the columns of the rows below it.
+  private func drawHeading(
+    _ row: Row, _ columns: [PlacedColumn], _ area: Rect, _ screenRow: Int, _ style: Style, into frame: inout Frame
+  ) {
+    guard let first = columns.first else { return }
+    let limit = area.column + area.columns - 1 - first.start
+    let text = first.column.text(row, context.links)
+    frame.grid.writeHead(text, column: first.start, row: screenRow, limit: limit, style: style, theme)
   }
 
   /// Reverse video from the first column to the last; the cursor rests on the row's first letter.

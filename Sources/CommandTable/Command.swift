@@ -16,6 +16,8 @@ public enum Command: String, CaseIterable, Sendable {
   case filter
   case lastFilter = "last-filter"
   case sort
+  case fold
+  case foldAll = "fold-all"
   case reverse = "reverse-sort"
   case card, sources
   case zoom, palette, help, redraw, suspend, quit

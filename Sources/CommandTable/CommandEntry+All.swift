@@ -36,6 +36,8 @@ extension CommandEntry {
     CommandEntry(.lastFilter, keys: ["n"], "last filter", "Bring back the last filter", .list),
     CommandEntry(.sort, keys: ["o"], "sort", "Sort by the next column", .list),
     CommandEntry(.reverse, keys: ["O"], "reverse", "Turn the order round", .list),
+    CommandEntry(.fold, keys: ["f"], "fold", "Hide or show the mechanisms of a kind under its heading", .list),
+    CommandEntry(.foldAll, keys: ["F"], "fold all", "Hide or show the mechanisms of all kinds", .list),
 
     CommandEntry(.card, keys: ["i"], "card", "Show all that is known of the selected row", .look),
     CommandEntry(.sources, keys: ["s"], "sources", "Show who says so, where, and as of when", .look),

@@ -49,6 +49,7 @@ extension Card {
     case .source(let source): SourceCard(source, links).card
     case .founding(let mechanism): MechanismCard(mechanism, links).card
     case .year(let year): YearCard(year, links).card
+    case .kind(let kind): KindCard(kind, links).card
     }
   }
 }

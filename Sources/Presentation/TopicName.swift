@@ -13,6 +13,7 @@ public enum TopicName {
     case .source(let source): catalog.sources[source].title.string
     case .founding(let mechanism): "\(catalog.mechanisms[mechanism].label) established"
     case .year(let year): String(year)
+    case .kind(let kind): Words.plural(of: kind)
     }
   }
 
@@ -27,6 +28,7 @@ public enum TopicName {
     case .source: "source"
     case .founding: "founding"
     case .year: "year"
+    case .kind: "kind of mechanism"
     }
   }
 }

@@ -3,6 +3,16 @@ import MechanismCatalog
 /// The vocabulary of the tables in plain words.
 public enum Words {
   public static func of(_ kind: MechanismKind) -> String { plain(kind.rawValue) }
+  /// The heading of a group of mechanisms: "Regional processes", "Free movement".
+  public static func plural(of kind: MechanismKind) -> String {
+    let word = capitalized(of(kind))
+    return switch kind {
+    case .freeMovement: word
+    case .regionalProcess, .globalProcess: word + "es"
+    default: word + "s"
+    }
+  }
+
   public static func of(_ role: Role) -> String { role == .coChair ? "co-chair" : plain(role.rawValue) }
   public static func of(_ date: PartialDate) -> String {
     guard date.isInterval else { return date.edtf }

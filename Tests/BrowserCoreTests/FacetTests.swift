@@ -9,7 +9,7 @@ struct FacetTests {
   @Test("Enter on a mechanism leads to its members, and Esc takes that back whole")
   func mechanism() throws {
     var browser = TestBrowser()
-    try browser.press("j*5")
+    try browser.press("j*2")
     let before = browser.state.place
     let kandy = try #require(browser.state.selectedRow?.topic)
     try browser.press("<enter>", relisted: true) { state in
@@ -29,7 +29,7 @@ struct FacetTests {
   @Test("Enter on a member adds the held mechanism and goes to what both are linked to")
   func memberUnderMechanism() throws {
     var browser = TestBrowser()
-    try browser.press("j*4<tab>")
+    try browser.press("j<tab>")
     #expect(browser.names(.members).contains("Indonesia"))
     let row = try #require(browser.names(.members).firstIndex(of: "Indonesia"))
     try browser.press("j*\(row)<enter>")
@@ -66,7 +66,7 @@ struct FacetTests {
   @Test("history walks back and forward with everything as it was left")
   func history() throws {
     var browser = TestBrowser()
-    try browser.press("j*5<enter>")
+    try browser.press("j*2<enter>")
     try browser.press("j*2")
     let members = browser.state.place
     try browser.press("<lt>")
@@ -81,7 +81,7 @@ struct FacetTests {
   @Test("Esc closes an overlay first, then clears the filter, then takes back the last step")
   func escapeOrder() throws {
     var browser = TestBrowser()
-    try browser.press("j*5<enter>/thai<enter>i")
+    try browser.press("j*2<enter>/thai<enter>i")
     #expect(browser.state.overlays.count == 1)
     try browser.press("<esc>")
     #expect(browser.state.overlays.isEmpty)
@@ -108,7 +108,7 @@ struct FacetTests {
   @Test("an Esc that was half of another key is taken back")
   func retractedEscape() throws {
     var browser = TestBrowser()
-    try browser.press("j*5<enter>")
+    try browser.press("j*2<enter>")
     let before = browser.state
     browser.take(.key(.escape))
     #expect(browser.state.place.facets.isEmpty)

@@ -27,7 +27,7 @@ struct FilterTests {
   @Test("a filter narrows its own pane only")
   func ownPane() throws {
     var browser = TestBrowser()
-    try browser.press("j*5<tab>/thai")
+    try browser.press("j*2<tab>/thai")
     #expect(browser.names(.members) == ["Thailand"])
     #expect(browser.names(.processes).count == 7)
     #expect(browser.names(.focusAreas).count == 3)
@@ -88,21 +88,25 @@ struct FilterTests {
   func sorting() throws {
     var browser = TestBrowser()
     try browser.press("o")
+    #expect(browser.state.place.panes[.processes].order == Order(column: 0, isDescending: false))
+    #expect(browser.names(.processes).first == "Foro Andino")
+    try browser.press("o")
+    #expect(browser.state.place.panes[.processes].order == Order(column: 1, isDescending: false))
+    #expect(browser.names(.processes).first == "PMC")
+    try browser.press("o")
     #expect(browser.state.place.panes[.processes].order == Order(column: 2, isDescending: true))
     #expect(browser.names(.processes).first == "Kandy Process")
     try browser.press("O")
     #expect(browser.state.place.panes[.processes].order == Order(column: 2, isDescending: false))
-    for _ in 2..<Column.all(in: .processes).count { try browser.press("o") }
-    #expect(browser.names(.processes).first == "Foro Andino")
-    try browser.press("o")
+    try browser.press("ooo")
     #expect(browser.state.place.panes[.processes].order == nil)
-    #expect(browser.names(.processes).first == "PMC")
+    #expect(browser.names(.processes).first == "Jönköping Process")
   }
 
   @Test("sorting keeps the selected row")
   func selectionSurvives() throws {
     var browser = TestBrowser()
-    try browser.press("j*4o")
+    try browser.press("jo")
     #expect(browser.selectedName(.processes) == "Lombok Process")
   }
 

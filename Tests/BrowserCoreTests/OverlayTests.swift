@@ -20,7 +20,7 @@ struct OverlayTests {
   @Test("i opens the card of the selected row, with both numbers of members")
   func cardOfMechanism() throws {
     var browser = TestBrowser()
-    try browser.press("j*5i")
+    try browser.press("j*2i")
     let view = try #require(card(browser))
     #expect(view.card.title == "Consultations of Countries of Origin on Labour Migration")
     let texts = view.card.lines.map(\.text)
@@ -33,7 +33,7 @@ struct OverlayTests {
   @Test("Enter on a line opens what it speaks of, and Esc goes back to where one was")
   func following() throws {
     var browser = TestBrowser()
-    try browser.press("j*5i")
+    try browser.press("j*2i")
     let line = try #require(card(browser)?.card.lines.firstIndex { $0.text == "Thailand" })
     for _ in 0..<line { try browser.press("j") }
     try browser.press("<enter>")
@@ -45,7 +45,7 @@ struct OverlayTests {
   @Test("s shows every source of a line, with locator and date")
   func sources() throws {
     var browser = TestBrowser()
-    try browser.press("j*5<tab>j*9s")
+    try browser.press("j*2<tab>j*9s")
     #expect(browser.selectedName(.members) == "Sri Lanka" || browser.selectedName(.members) != nil)
     guard case .sources(let view) = browser.state.overlays.last else {
       Issue.record("no sources are open")
@@ -60,7 +60,7 @@ struct OverlayTests {
   @Test("pages through a card reach its last line and come back", arguments: [(80, 24), (40, 12)])
   func paging(columns: Int, rows: Int) throws {
     var browser = TestBrowser(columns: columns, rows: rows)
-    try browser.press("j*5i<pgdn>*60")
+    try browser.press("j*2i<pgdn>*60")
     let view = try #require(card(browser))
     #expect(view.cursor == view.card.lines.count - 1)
     try browser.press("<pgup>*60")

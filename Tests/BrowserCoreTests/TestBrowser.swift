@@ -5,15 +5,15 @@ import Testing
 
 @testable import BrowserCore
 
-/// A browser without a terminal, on the standard small world as of 2008.
+/// A browser without a terminal, as of 2008, on the standard small world unless another is given.
 struct TestBrowser {
   let context: BrowserContext
   var state: BrowserState
   /// What the last key asked the loop to do.
   var effects: [Effect] = []
 
-  init(columns: Int = 80, rows: Int = 24, filter: String = "") {
-    context = BrowserContext(links: SmallPackage.standard.links(asOf: 2008))
+  init(on package: SmallPackage = .standard, columns: Int = 80, rows: Int = 24, filter: String = "") {
+    context = BrowserContext(links: package.links(asOf: 2008))
     state = BrowserState(size: Size(columns: columns, rows: rows))
     state.start(filter: filter, context)
   }

@@ -1,7 +1,7 @@
 /// What is linked to what, as of a snapshot: the one relation behind the four panes.
 ///
 /// Mechanisms are the hub: a party is linked to those it has a role in, a focus area to those that work on it or on a
-/// part of it, an event or output to those whose it is, a year to those that were founded or have an event in it.
+/// part of it, an event or output to those whose it is, a year to those that were founded or have an event in it, a kind to those of it.
 public struct Links {
   public let catalog: Catalog
   public let snapshot: Snapshot
@@ -53,6 +53,8 @@ public struct Links {
     case .event(let event): for mechanism in catalog.events[event].mechanisms { set.insert(mechanism) }
     case .output(let output): for mechanism in catalog.outputs.outputs[output].mechanisms { set.insert(mechanism) }
     case .source: break
+    case .kind(let kind):
+      for mechanism in all.handles where catalog.mechanisms[mechanism].kind == kind { set.insert(mechanism) }
     case .year(let year):
       for event in catalog.events.handles where catalog.touches(event, year: year) {
         for mechanism in catalog.events[event].mechanisms { set.insert(mechanism) }

@@ -54,6 +54,10 @@ public final class Catalog {
     let (a, b) = (established(left)?.firstDay ?? .max, established(right)?.firstDay ?? .max)
     return a != b ? a < b : left < right
   }
+  /// All mechanisms by kind in the order of the vocabulary, consultations first, then by founding. Made at first use.
+  public private(set) lazy var mechanismsByKind: [Handle<Mechanism>] = MechanismKind.allCases.flatMap { kind in
+    mechanismsByFounding.filter { mechanisms[$0].kind == kind }
+  }
   /// Each party's place in the order of names.
   public private(set) lazy var partyNameRank = NameOrder.ranks(parties.map(\.name))
 

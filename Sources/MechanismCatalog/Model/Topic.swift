@@ -9,4 +9,6 @@ public enum Topic: Hashable, Sendable {
   /// The founding of a mechanism, a row of timelines.
   case founding(Handle<Mechanism>)
   case year(Int)
+  /// All mechanisms of one kind: what heads a group of them.
+  case kind(MechanismKind)
 }

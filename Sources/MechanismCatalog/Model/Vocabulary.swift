@@ -11,6 +11,14 @@ public enum MechanismKind: String, CaseIterable, Sendable {
   case commission, programme, operation, initiative
   /// A treaty that states are parties to; its text is its output.
   case instrument
+
+  /// Whether its purpose is to consult: what the program is about, where the others stand around it.
+  public var isConsultation: Bool {
+    switch self {
+    case .regionalProcess, .interregionalForum, .globalProcess, .dialogue: true
+    default: false
+    }
+  }
 }
 
 public enum Scope: String, CaseIterable, Sendable {

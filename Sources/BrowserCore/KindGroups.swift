@@ -1,0 +1,55 @@
+import MechanismCatalog
+
+/// The rows of the processes in groups by kind, each under a heading that can hide it.
+struct KindGroups {
+  /// Up to so many mechanisms are seen at a glance and need no headings.
+  static let headingsFrom = 13
+
+  private let groups: [(kind: MechanismKind, rows: [Row])]
+
+  /// Takes rows that stand in the order of kinds. O(rows).
+  init(_ rows: [Row], _ catalog: Catalog) {
+    var groups: [(kind: MechanismKind, rows: [Row])] = []
+    for row in rows {
+      guard case .mechanism(let mechanism) = row.topic else { continue }
+      let kind = catalog.mechanisms[mechanism].kind
+      if groups.last?.kind == kind {
+        groups[groups.count - 1].rows.append(row)
+      } else {
+        groups.append((kind, [row]))
+      }
+    }
+    self.groups = groups
+  }
+
+  private var needsHeadings: Bool {
+    groups.count > 1 && groups.reduce(0) { $0 + $1.rows.count } >= Self.headingsFrom
+  }
+
+  /// All rows, and where they are many and of several kinds, a heading above each group; hidden groups show nothing else.
+  func rows(hiding hidden: Set<MechanismKind>) -> [Row] {
+    guard needsHeadings else { return groups.flatMap(\.rows) }
+    return groups.flatMap { group in
+      var heading = Row(.kind(group.kind))
+      heading.count = group.rows.count
+      heading.isFolded = hidden.contains(group.kind)
+      return [heading] + (heading.isFolded ? [] : group.rows)
+    }
+  }
+}
+
+extension Place {
+  /// The kinds whose mechanisms the processes hide. Until the user chooses, the list of all mechanisms shows those whose
+  /// purpose is to consult; what is asked for, or filtered, is never hidden.
+  var hiddenKinds: Set<MechanismKind> {
+    if panes[.processes].filter.isActive { return [] }
+    if let folded { return folded }
+    let showsAll = facets.isEmpty && leading == .processes
+    return showsAll ? Set(MechanismKind.allCases.filter { !$0.isConsultation }) : []
+  }
+}
+
+extension MechanismKind {
+  /// Its place in the order of the vocabulary.
+  var rank: Int { Self.allCases.firstIndex(of: self)! }
+}
