@@ -18,7 +18,7 @@ struct MechanismCard {
     let body: [CardSection?] =
       [names, standing] + members.sections
       + [asParty, focus, timeline, outputs, RelationLines(.mechanism(handle), links).section]
-      + assessments + [inGeneral, ConflictLines(handle, links).section]
+      + assessments + [inGeneral, ContradictionLines(catalog).section(catalog.contradictions(handle))]
     return Card(
       title: mechanism.name.string,
       subtitle: "\(Words.of(mechanism.kind)), \(mechanism.scope.rawValue)"
@@ -53,7 +53,7 @@ struct MechanismCard {
   /// A line a value: the one that wins first, the rest as "also reported", all claims of one value on one line.
   private func claims(_ attribute: Attribute) -> [CardLine] {
     guard let resolution = catalog.resolution(of: attribute, handle) else { return [] }
-    var values: [(value: Text, evidence: [Evidence], newest: PartialDate?)] = []
+    var values: [(value: Text, words: String, evidence: [Evidence], newest: PartialDate?)] = []
     // What passes is shown as of the year; what was said after it comes last, marked as such.
     let year = links.snapshot.year
     let isLater = { (claim: Claim) in !attribute.isLasting && (claim.asOf?.year ?? .min) > year }
@@ -63,7 +63,7 @@ struct MechanismCard {
       if let index = values.firstIndex(where: { $0.value == claim.value }) {
         values[index].evidence.append(evidence)
       } else {
-        values.append((claim.value, [evidence], claim.asOf))
+        values.append((claim.value, ClaimValue.words(claim, catalog), [evidence], claim.asOf))
       }
     }
     let isList = attribute == .name || attribute == .alias
@@ -73,8 +73,7 @@ struct MechanismCard {
       let isLate = !attribute.isLasting && !isList && (entry.newest?.year ?? .min) > year
       let lead = isLate ? "\(label), said later" : position == 0 || isList ? label : "\(label), also reported"
       let doubt = position == 0 && resolution.isDisputed && !isList ? " (disputed)" : ""
-      let value = attribute == .kind ? Words.plain(entry.value.string) : entry.value.string
-      return CardLine("\(lead): \(value)\(date)\(doubt)", evidence: entry.evidence)
+      return CardLine("\(lead): \(entry.words)\(date)\(doubt)", evidence: entry.evidence)
     }
   }
 

@@ -44,8 +44,8 @@ struct SourceCard {
   /// What no mechanism's card shows.
   private var contradictions: CardSection? {
     let conflicts = NotedConflict.all(catalog).filter { conflict in
-      conflict.mechanisms(catalog).isEmpty && conflict.readings.contains { $0.citation.source == handle }
+      conflict.mechanisms.isEmpty && conflict.readings.contains { $0.citation.source == handle }
     }
-    return CardSection("Contradictions: \(conflicts.count)", conflicts.flatMap { $0.lines(catalog) })
+    return ContradictionLines(catalog).section(conflicts.map { .noted($0) })
   }
 }

@@ -36,6 +36,46 @@ struct ContradictionLinesTests {
       ])
   }
 
+  @Test("a name that says more, or is spelt otherwise, is no second name; another name is")
+  func names() {
+    let same =
+      "attribute,value,source\nname,The Regional Talks on Migration,a\nname,Regional talks (RT) on migration,b\n"
+    #expect(lines([.claims: same + "name,Regional Talks on Migration and Asylum,c\n"]).isEmpty)
+    let other = lines([.claims: "attribute,value,source\nname,Regional Talks,a\nname,Talks of the South,b\n"])
+    #expect(
+      other.map(\.text) == [
+        "Name: Talks of the South (Second, 2008) against Regional Talks (First, 2005); shown: Talks of the South, "
+          + "from the newer source"
+      ])
+  }
+
+  @Test("sources that name other initiators contradict; one source that names two does not")
+  func initiators() {
+    let two = "attribute,value,source\ninitiator,ALB,a\ninitiator,BEL,a\n"
+    #expect(lines([.claims: two]).isEmpty)
+    #expect(
+      lines([.claims: two + "initiator,CHL,b\n"]).map(\.text).first?.hasPrefix("Initiator: Chile (Second") == true)
+  }
+
+  @Test("sources that date an event differently", arguments: [("2002-03", 1), ("2002", 0)])
+  func eventDates(date: String, number: Int) {
+    let found = lines([
+      .events: "event,date,title,mechanisms,source\ne,2002-02-26,Meeting,talks,a\ne,\(date),Meeting,talks,b\n"
+    ])
+    #expect(found.count == number)
+    #expect(
+      found.allSatisfy { $0.text == "Date of “Meeting”: 2002-03 (Second, 2008) against 2002-02-26 (First, 2005)" })
+  }
+
+  @Test("sources that date an output differently", arguments: [("2003", 1), ("2002-02", 0)])
+  func outputDates(date: String, number: Int) {
+    let found = lines([
+      .outputs: "output,name,date,mechanisms,source\no,Plan,2002-02-26,talks,a\no,Plan,\(date),talks,b\n"
+    ])
+    #expect(found.count == number)
+    #expect(found.allSatisfy { $0.text == "Date of “Plan”: 2003 (Second, 2008) against 2002-02-26 (First, 2005)" })
+  }
+
   @Test("numbers contradict within one year only", arguments: [("2008-02", 1), ("2005", 0)])
   func counts(asOf: String, number: Int) {
     let found = lines([
@@ -67,23 +107,22 @@ struct ContradictionLinesTests {
     #expect(found.count == number)
   }
 
-  @Test("readings stand together on every mechanism that the conflict names by a whole word")
+  @Test("readings stand together on every mechanism that the conflict is about; of none in particular, on the source")
   func readings() {
     let package = SmallPackage([
-      .mechanisms: "mechanism,name,short_name,aliases\na-b,Alpha Beta,,\ngamma,Gamma Group,GG,Old Talks\nrc,RC,,\n",
+      .mechanisms: "mechanism,name\na-b,Alpha Beta\ngamma,Gamma Group\nrc,RC\n",
       .conflicts: """
-      conflict,what,reading
-      one,members of the GG,ten
-      two,how many rcs there are,five
-      one,members of the GG,eleven
-      a-b-start,when it began,in 1999
-      old,how the old talks ended,well
+      conflict,what,reading,mechanisms
+      one,members of the GG,ten,gamma
+      two,how many rcs there are,five,
+      one,members of the GG,eleven,gamma
+      a-b-start,when it began,in 1999,a-b; gamma
 
       """,
     ])
     #expect(
       package.mechanismCard("gamma").texts("Contradictions: 2") == [
-        "Sources differ on members of the GG", "ten", "eleven", "Sources differ on how the old talks ended", "well",
+        "Sources differ on members of the GG", "ten", "eleven", "Sources differ on when it began", "in 1999",
       ])
     #expect(package.mechanismCard("a-b").texts("Contradictions")?.last == "in 1999")
     #expect(package.mechanismCard("rc").section("Contradictions") == nil)

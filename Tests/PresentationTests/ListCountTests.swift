@@ -36,18 +36,19 @@ struct ListCountTests {
   func examples() {
     let count = count("8", "states", names: ["ALB"], complete: "no")
     #expect(count.words == "8 states stated; named: 1 state (examples only)")
-    #expect(!count.disagrees)
+    #expect(!count.words.contains("does not add up"))
   }
 
   @Test("only a list that claims to be whole can disagree with its number", arguments: ["yes", "no", "unknown"])
   func disagreement(complete: String) {
-    #expect(count("3", "states", names: ["ALB"], complete: complete).disagrees == (complete == "yes"))
+    #expect(
+      count("3", "states", names: ["ALB"], complete: complete).words.contains("does not add up") == (complete == "yes"))
   }
 
   @Test("governments are states, territories and economies, not organizations")
   func governments() {
-    #expect(!count("3", "governments", names: ["ALB", "HKG", "TPE", "eu"]).disagrees)
-    #expect(count("4", "governments", names: ["ALB", "HKG", "TPE", "eu"]).disagrees)
+    #expect(!count("3", "governments", names: ["ALB", "HKG", "TPE", "eu"]).words.contains("does not add up"))
+    #expect(count("4", "governments", names: ["ALB", "HKG", "TPE", "eu"]).words.contains("does not add up"))
   }
 
   @Test("several territories and economies have their plurals")

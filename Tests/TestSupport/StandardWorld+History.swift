@@ -57,9 +57,11 @@ extension StandardWorld {
     """
 
   static let conflicts = """
-    conflict,what,kind,reading,as_of,source,locator
-    lombok-start,lombok-process,event,The process began with the conference,2008-03,survey-2008,chapter 3 > began
-    lombok-start,lombok-process,event,The process is older than the conference,2005-07,notes-2005,paragraph 3 > older
+    conflict,what,kind,reading,as_of,source,locator,mechanisms
+    lombok-start,lombok-process,event,The process began with the conference,2008-03,survey-2008,\
+    chapter 3 > began,lombok-process
+    lombok-start,lombok-process,event,The process is older than the conference,2005-07,notes-2005,\
+    paragraph 3 > older,lombok-process
 
     """
 }

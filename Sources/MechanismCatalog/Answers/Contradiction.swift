@@ -1,96 +1,56 @@
-/// Claims of sources on one attribute of a mechanism that cannot all be true.
-public struct Contradiction {
-  /// What decides which value is shown.
-  public enum Rule: Sendable {
-    case newestSource, morePrecise, newestStatement
-    /// Nothing but the order of the sources: the value shown is disputed.
-    case order
-  }
-
-  public let attribute: Attribute
-  /// The values, the one that prevails first, each with all claims that give it.
-  public let values: [[Claim]]
-  /// Why the first value goes before the second.
-  public let rule: Rule
+/// What sources say that cannot all be true: found by rule, or noted by a reader where no rule finds it.
+///
+/// Lists of different years that differ are change over time, not contradictions.
+public enum Contradiction {
+  /// A whole list that is longer or shorter than the number that its source states for it.
+  case listLength(Handle<MemberList>)
+  /// Two values of one attribute of a mechanism.
+  case claims(Handle<Mechanism>, DisputedClaims)
+  /// Two whole lists of one role and one year that name different parties.
+  case lists(ListDifference)
+  /// A party that is said to take part and at the same time not to be a member.
+  case membership(ContestedMembership)
+  /// An event, or an output, that sources date differently.
+  case eventDate(Handle<Event>)
+  case outputDate(Handle<Output>)
+  case noted(NotedConflict)
 }
 
 extension Catalog {
-  /// The contradictions that follow from the claims on a mechanism: lasting attributes whose spans or places are
-  /// disjoint, passing ones that differ within one year.
+  /// The contradictions on a mechanism: in its lists and claims, on its events and outputs, and those noted by hand.
   public func contradictions(_ mechanism: Handle<Mechanism>) -> [Contradiction] {
-    let lasting: [Attribute] = [.established, .ended, .place]
-    let passing: [Attribute] = [.standing, .memberCount, .observerCount, .chairing, .secretariat]
-    return lasting.compactMap { contradiction(among: ranked($0, mechanism)) }
-      + passing.flatMap { attribute in
-        let dated = ranked(attribute, mechanism).filter { $0.asOf != nil }
-        let years = Set(dated.compactMap { $0.asOf?.year }).sorted(by: >)
-        return years.compactMap { year in contradiction(among: dated.filter { $0.asOf?.year == year }) }
-      }
+    ownContradictions(mechanism)
+      + eventsOfMechanism[mechanism].filter(isDateDisputed).map { .eventDate($0) }
+      + outputs.ofMechanism[mechanism].filter(isDateDisputed).map { .outputDate($0) }
+      + NotedConflict.all(self).filter { $0.mechanisms.contains(mechanism) }.map { .noted($0) }
   }
 
-  private func ranked(_ attribute: Attribute, _ mechanism: Handle<Mechanism>) -> [Claim] {
-    resolution(of: attribute, mechanism).map { [$0.shown] + $0.others } ?? []
+  /// Every contradiction once. O(statements).
+  public var contradictions: [Contradiction] {
+    mechanisms.handles.flatMap(ownContradictions)
+      + events.handles.filter(isDateDisputed).map { .eventDate($0) }
+      + outputs.outputs.handles.filter(isDateDisputed).map { .outputDate($0) }
+      + NotedConflict.all(self).map { .noted($0) }
   }
 
-  /// nil where all claims can be true.
-  private func contradiction(among claims: [Claim]) -> Contradiction? {
-    var values: [[Claim]] = []
-    for claim in claims where claims.contains(where: { claim.excludes($0) }) {
-      if let index = values.firstIndex(where: { $0[0].value == claim.value }) {
-        values[index].append(claim)
-      } else {
-        values.append([claim])
-      }
-    }
-    guard values.count > 1 else { return nil }
-    return Contradiction(
-      attribute: values[0][0].attribute, values: values, rule: rule(values[0][0], values[1][0]))
+  private func ownContradictions(_ mechanism: Handle<Mechanism>) -> [Contradiction] {
+    listsOfMechanism[mechanism].filter { ListLength($0, self).disagrees }.map { .listLength($0) }
+      + disputedClaims(mechanism).map { .claims(mechanism, $0) }
+      + differingLists(mechanism).map { .lists($0) }
+      + contestedMemberships(mechanism).map { .membership($0) }
   }
 
-  private func rule(_ first: Claim, _ second: Claim) -> Contradiction.Rule {
-    if Ranking.isTie(first, second, sources) { return .order }
-    guard first.attribute.isLasting else { return .newestStatement }
-    let days = [first, second].map { claim in
-      let source = sources[claim.citation.source]
-      return (source.published ?? source.seen)?.lastDay
-    }
-    return days[0] == days[1] ? .morePrecise : .newestSource
-  }
-}
-
-extension Claim {
-  /// Whether two claims on one attribute cannot both be true, for claims of one year where the attribute passes.
-  fileprivate func excludes(_ other: Claim) -> Bool {
-    guard value != other.value else { return false }
-    switch attribute {
-    case .established, .ended:
-      guard let mine = PartialDate(edtf: value), let its = PartialDate(edtf: other.value) else { return true }
-      return mine.isDisjoint(from: its)
-    case .place: return Place(value).excludes(Place(other.value))
-    case .memberCount, .observerCount: return true
-    default:
-      // What one source says in several pieces of text adds up.
-      return citation.source != other.citation.source
-    }
-  }
-}
-
-/// `City, ISO3`, either part alone.
-private struct Place {
-  private let city: Substring
-  private let country: Substring
-
-  init(_ text: Text) {
-    let parts = text.string.split(separator: ",", omittingEmptySubsequences: true).map { $0.drop { $0 == " " } }
-    let last = parts.last ?? ""
-    let hasCountry = last.count == 3 && last.allSatisfy { ("A"..."Z").contains($0) }
-    country = hasCountry ? last : ""
-    city = hasCountry && parts.count == 1 ? "" : parts.first ?? ""
+  /// Whether sources date an event differently: no day fits two of them.
+  public func isDateDisputed(_ event: Handle<Event>) -> Bool {
+    areDisjoint(events[event].statements.compactMap { eventStatements[$0].date })
   }
 
-  /// A city and the country around it are one place.
-  func excludes(_ other: Place) -> Bool {
-    !country.isEmpty && !other.country.isEmpty && country != other.country
-      || !city.isEmpty && !other.city.isEmpty && city != other.city
+  /// Whether sources date an output differently: no day fits two of them.
+  public func isDateDisputed(_ output: Handle<Output>) -> Bool {
+    areDisjoint(outputs.outputs[output].statements.compactMap { outputs.statements[$0].date })
+  }
+
+  private func areDisjoint(_ dates: [PartialDate]) -> Bool {
+    dates.contains { date in dates.contains { $0.isDisjoint(from: date) } }
   }
 }

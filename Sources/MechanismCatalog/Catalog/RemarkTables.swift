@@ -22,7 +22,7 @@ public struct RemarkTables {
     conflicts = package.records(.conflicts, ids) { row in
       ConflictReading(
         conflict: row.text(), what: row.text(), kind: row.text(), reading: row.text(), asOf: row.date(),
-        citation: row.citation())
+        citation: row.citation(), mechanisms: row.mechanismList())
     }
   }
 }

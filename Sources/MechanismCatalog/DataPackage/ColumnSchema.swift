@@ -5,6 +5,8 @@ public struct ColumnSchema {
   public let type: ColumnType
   /// Whether an empty cell is an error.
   public let isRequired: Bool
+  /// Whether a table may do without the column: it has been added to the package's format, and older tables lack it.
+  public var isAddition = false
 
   static func required(_ name: String, _ type: ColumnType = .text) -> Self {
     Self(name: name, type: type, isRequired: true)
@@ -12,6 +14,10 @@ public struct ColumnSchema {
 
   static func optional(_ name: String, _ type: ColumnType = .text) -> Self {
     Self(name: name, type: type, isRequired: false)
+  }
+
+  static func added(_ name: String, _ type: ColumnType = .text) -> Self {
+    Self(name: name, type: type, isRequired: false, isAddition: true)
   }
 }
 

@@ -17,7 +17,7 @@ public enum AssessmentColumn: Int, TableColumn {
 
 /// One reading of a contradiction that no rule can compute; the readings of one conflict share its id.
 public enum ConflictColumn: Int, TableColumn {
-  case conflict, what, kind, reading, asOf, source, locator
+  case conflict, what, kind, reading, asOf, source, locator, mechanisms
 
   public static let table = TableName.conflicts
 
@@ -30,6 +30,7 @@ public enum ConflictColumn: Int, TableColumn {
     case .asOf: .optional("as_of", .date)
     case .source: .required("source", .source)
     case .locator: .required("locator", .locator)
+    case .mechanisms: .added("mechanisms", .references([.mechanisms]))
     }
   }
 }

@@ -33,7 +33,7 @@ enum HeaderCheck {
   }
 
   private static func missing(_ table: CheckedTable, line: Int, header: [String]) -> [Finding] {
-    table.columns.filter { !header.contains($0.name) }.map {
+    table.columns.filter { !header.contains($0.name) && !$0.isAddition }.map {
       Finding(file: table.name.fileName, line: line, problem: .file(.missingColumn($0.name)))
     }
   }

@@ -28,8 +28,8 @@ struct CellFindingTests {
     let columns = PackageSchema.columns(of: table)
     let row = String(repeating: ",", count: columns.count - 1)
     let findings = SamplePackage.findings(adding: row, to: table)
-    #expect(findings.contains { $0.problem == .cell(.noSource) && $0.column?.field == columns.count - 1 })
-    #expect(findings.contains { $0.problem == .cell(.noLocator) && $0.column?.field == columns.count })
+    #expect(findings.contains { $0.problem == .cell(.noSource) && $0.column?.name == "source" })
+    #expect(findings.contains { $0.problem == .cell(.noLocator) && $0.column?.name == "locator" })
   }
 
   @Test(

@@ -26,7 +26,7 @@ struct PackageSchemaTests {
     (.outputPoints, "output, position, point"),
     (.relations, "subject, relation, object, since, source, locator"),
     (.assessments, "mechanism, kind, point, source, locator"),
-    (.conflicts, "conflict, what, kind, reading, as_of, source, locator"),
+    (.conflicts, "conflict, what, kind, reading, as_of, source, locator, mechanisms"),
   ]
 
   @Test("has the documented tables in their order")

@@ -120,9 +120,9 @@ struct SamplePackage {
 
     """,
     .conflicts: """
-    conflict,what,kind,reading,as_of,source,locator
-    apc-members,members of the APC,count,33,2005,deck-2005,slide 3 > APC
-    apc-members,members of the APC,count,34,2008,deck-2008,slide 4 > APC
+    conflict,what,kind,reading,as_of,source,locator,mechanisms
+    apc-members,members of the APC,count,33,2005,deck-2005,slide 3 > APC,apc
+    apc-members,members of the APC,count,34,2008,deck-2008,slide 4 > APC,apc
 
     """,
   ]

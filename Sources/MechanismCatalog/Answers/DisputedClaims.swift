@@ -1,0 +1,77 @@
+/// Claims of sources on one attribute of a mechanism that cannot all be true.
+public struct DisputedClaims {
+  /// What decides which value is shown.
+  public enum Rule: Sendable {
+    case newestSource, morePrecise, newestStatement
+    /// Nothing but the order of the sources: the value shown is disputed.
+    case order
+  }
+
+  public let attribute: Attribute
+  /// The values, the one that prevails first, each with all claims that give it.
+  public let values: [[Claim]]
+  /// Why the first value goes before the second.
+  public let rule: Rule
+}
+
+extension Catalog {
+  /// The claims on a mechanism that contradict one another: lasting attributes whose names, spans, places or initiators
+  /// are disjoint, passing ones that differ within one year.
+  public func disputedClaims(_ mechanism: Handle<Mechanism>) -> [DisputedClaims] {
+    let lasting: [Attribute] = [.name, .established, .ended, .place, .initiator]
+    let passing: [Attribute] = [.standing, .memberCount, .observerCount, .chairing, .secretariat]
+    return lasting.compactMap { contradiction(among: ranked($0, mechanism)) }
+      + passing.flatMap { attribute in
+        let dated = ranked(attribute, mechanism).filter { $0.asOf != nil }
+        let years = Set(dated.compactMap { $0.asOf?.year }).sorted(by: >)
+        return years.compactMap { year in contradiction(among: dated.filter { $0.asOf?.year == year }) }
+      }
+  }
+
+  private func ranked(_ attribute: Attribute, _ mechanism: Handle<Mechanism>) -> [Claim] {
+    resolution(of: attribute, mechanism).map { [$0.shown] + $0.others } ?? []
+  }
+
+  /// nil where all claims can be true.
+  private func contradiction(among claims: [Claim]) -> DisputedClaims? {
+    var values: [[Claim]] = []
+    for claim in claims where claims.contains(where: { claim.excludes($0) }) {
+      if let index = values.firstIndex(where: { $0[0].value == claim.value }) {
+        values[index].append(claim)
+      } else {
+        values.append([claim])
+      }
+    }
+    guard values.count > 1 else { return nil }
+    return DisputedClaims(
+      attribute: values[0][0].attribute, values: values, rule: rule(values[0][0], values[1][0]))
+  }
+
+  private func rule(_ first: Claim, _ second: Claim) -> DisputedClaims.Rule {
+    if Ranking.isTie(first, second, sources) { return .order }
+    guard first.attribute.isLasting else { return .newestStatement }
+    let days = [first, second].map { claim in
+      let source = sources[claim.citation.source]
+      return (source.published ?? source.seen)?.lastDay
+    }
+    return days[0] == days[1] ? .morePrecise : .newestSource
+  }
+}
+
+extension Claim {
+  /// Whether two claims on one attribute cannot both be true, for claims of one year where the attribute passes.
+  fileprivate func excludes(_ other: Claim) -> Bool {
+    guard value != other.value else { return false }
+    switch attribute {
+    case .established, .ended:
+      guard let mine = PartialDate(edtf: value), let its = PartialDate(edtf: other.value) else { return true }
+      return mine.isDisjoint(from: its)
+    case .place: return Place(value).excludes(Place(other.value))
+    case .name: return BodyName(value).excludes(BodyName(other.value))
+    case .memberCount, .observerCount: return true
+    default:
+      // What one source says in several pieces of text adds up.
+      return citation.source != other.citation.source
+    }
+  }
+}

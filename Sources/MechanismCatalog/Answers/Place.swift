@@ -1,0 +1,19 @@
+/// `City, ISO3`, either part alone.
+struct Place {
+  private let city: Substring
+  private let country: Substring
+
+  init(_ text: Text) {
+    let parts = text.string.split(separator: ",", omittingEmptySubsequences: true).map { $0.drop { $0 == " " } }
+    let last = parts.last ?? ""
+    let hasCountry = last.count == 3 && last.allSatisfy { ("A"..."Z").contains($0) }
+    country = hasCountry ? last : ""
+    city = hasCountry && parts.count == 1 ? "" : parts.first ?? ""
+  }
+
+  /// A city and the country around it are one place.
+  func excludes(_ other: Place) -> Bool {
+    !country.isEmpty && !other.country.isEmpty && country != other.country
+      || !city.isEmpty && !other.city.isEmpty && city != other.city
+  }
+}
