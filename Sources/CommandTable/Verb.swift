@@ -18,7 +18,7 @@ public enum Option: String, CaseIterable, Sendable {
   case data, ascii
   case noColor = "no-color"
   case asOf = "as-of"
-  case script, version, help
+  case coverage, script, version, help
 
   /// How it is written, and what it does.
   public var usage: (form: String, summary: String) {
@@ -27,6 +27,7 @@ public enum Option: String, CaseIterable, Sendable {
     case .ascii: ("--ascii", "Draw with ASCII only")
     case .noColor: ("--no-color", "Use no colours (as the environment's NO_COLOR does)")
     case .asOf: ("--as-of YEAR", "Show who was in what as of a year; without it, as of the newest known")
+    case .coverage: ("--coverage", "With check: also what the package covers; without a path, the built-in one")
     case .script: ("--script KEYS", "Type keys first, such as 'j*3<enter>/lab' (a space is <space>)")
     case .version: ("--version", "Print the version")
     case .help: ("--help", "Print this text")

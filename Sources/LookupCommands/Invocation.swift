@@ -46,11 +46,13 @@ public struct Invocation: Equatable, Sendable {
     if let first = words.first, Invocation.laterVerbs.contains(first) { throw .verbOfLater(first) }
     guard let first = words.first, let verb = Verb(rawValue: first), verb != .browse else {
       arguments = words
+      if options[.coverage] != nil { throw .onlyWith(.check, .coverage) }
       return
     }
     self.verb = verb
     arguments = Array(words.dropFirst())
-    if verb == .check, arguments.count != 1 { throw .argumentCount(verb) }
+    let isCoverage = options[.coverage] != nil
+    if verb == .check, arguments.count != 1, !(isCoverage && arguments.isEmpty) { throw .argumentCount(verb) }
   }
 
   /// The year of `--as-of`; nil without it. Throws if it is no year.
@@ -69,6 +71,7 @@ public enum UsageError: Error, Equatable {
   case needlessValue(Option)
   case argumentCount(Verb)
   case noYear(String)
+  case onlyWith(Verb, Option)
   case verbOfLater(String)
 
   /// What is wrong and what to do, in a sentence.
@@ -80,6 +83,7 @@ public enum UsageError: Error, Equatable {
     case .needlessValue(let option): "--\(option.rawValue) takes no value"
     case .argumentCount(let verb): "write it so: \(verb.usage.form)"
     case .verbOfLater(let name): "'\(name)' is not in this version; to search for the word: confer '\"\(name)\"'"
+    case .onlyWith(let verb, let option): "--\(option.rawValue) goes with \(verb.rawValue)"
     case .noYear(let text): "--as-of needs a year of four digits, not '\(text)'"
     }
   }

@@ -13,7 +13,7 @@ enum Program {
       let invocation = try Invocation(arguments)
       if invocation.options[.version] != nil { return say("confer \(Version.current)\n") }
       if invocation.options[.help] != nil || invocation.verb == .help { return say(HelpText.text) }
-      if invocation.verb == .check { return check(invocation.arguments[0]) }
+      if invocation.verb == .check { return check(invocation) }
       return try browse(invocation)
     } catch {
       return fail(error.message + "; confer help tells how to call it")
@@ -61,13 +61,17 @@ enum Program {
     return nil
   }
 
-  /// Prints every finding; errors give status 2.
-  private static func check(_ path: String) -> Int32 {
-    let findings = PackageValidator.findings(in: PackageFiles.read(folder: path))
+  /// Prints every finding, and what the package covers if that is asked; errors give status 2.
+  private static func check(_ invocation: Invocation) -> Int32 {
+    let path = invocation.arguments.first ?? "built-in data"
+    let package = invocation.arguments.first.map { PackageFiles.read(folder: $0) } ?? PackageFiles.embedded
+    let findings = PackageValidator.findings(in: package)
     for finding in findings { print(finding.description(in: path)) }
     let errors = findings.count { $0.severity == .error }
     print("\(path): \(errors) errors, \(findings.count - errors) warnings")
-    return errors == 0 ? 0 : 2
+    if errors > 0 { return 2 }
+    if invocation.options[.coverage] != nil { return say("\n" + CoverageReport(Catalog(package)).text) }
+    return 0
   }
 
   static func environment(_ name: String) -> String? {

@@ -51,6 +51,14 @@ struct InvocationTests {
     #expect(try Invocation(["--data=a", "--data", "b"]).options == [.data: "b"])
   }
 
+  @Test("check needs a path, but with --coverage it takes the built-in data; --coverage goes with check only")
+  func coverage() throws {
+    #expect(try Invocation(["check", "--coverage"]) == Invocation(.check, [], [.coverage: ""]))
+    #expect(try Invocation(["check", "x", "--coverage"]) == Invocation(.check, ["x"], [.coverage: ""]))
+    #expect(throws: UsageError.argumentCount(.check)) { try Invocation(["check"]) }
+    #expect(throws: UsageError.onlyWith(.check, .coverage)) { try Invocation(["--coverage", "asia"]) }
+  }
+
   @Test("two dashes end the options")
   func end() throws {
     #expect(try Invocation(["--ascii", "--", "--data", "--"]) == Invocation(.browse, ["--data", "--"], [.ascii: ""]))
