@@ -1,6 +1,7 @@
 import MechanismCatalog
 
-/// The card of a kind of mechanisms: all of them as of the year, by founding.
+/// The card of a kind of mechanisms: all of them as of the year, by founding, and, where their purpose is to consult, what
+/// sources say of such processes in general.
 struct KindCard {
   private let kind: MechanismKind
   private let links: Links
@@ -12,18 +13,32 @@ struct KindCard {
   }
 
   var card: Card {
-    Card(title: Words.plural(of: kind), subtitle: "kind of mechanism", sections: [mechanisms].compactMap(\.self))
+    Card(
+      title: Words.plural(of: kind), subtitle: "kind of mechanism",
+      sections: ([mechanisms] + inGeneral).compactMap(\.self))
+  }
+
+  private var inGeneral: [CardSection?] {
+    guard kind.isConsultation else { return [] }
+    return AssessmentKind.allCases.map { kind in
+      let points = catalog.remarks.assessments.filter { $0.mechanism == nil && $0.kind == kind }
+      return CardSection(
+        "In general, \(Words.heading(of: kind).lowercased()): \(points.count)",
+        points.map { CardLine($0.point.string, evidence: [Evidence($0.citation, asOf: nil)]) }, isGeneral: true)
+    }
   }
 
   private var mechanisms: CardSection? {
     let mechanisms = links.mechanisms(of: .kind(kind))
     let lines = catalog.mechanismsByFounding.filter { mechanisms.contains($0) }.map { mechanism in
       let founded = catalog.resolution(of: .established, mechanism)?.shown
+      let claims = [founded, catalog.resolution(of: .kind, mechanism)?.shown].compactMap(\.self)
       let since = founded.map { ", established \($0.value)" } ?? ""
       return CardLine(
         "\(catalog.mechanisms[mechanism].name)\(since)",
-        evidence: founded.map { [Evidence($0.citation, asOf: $0.asOf)] } ?? [], target: .mechanism(mechanism))
+        evidence: claims.map { Evidence($0.citation, asOf: $0.asOf, says: ClaimValue.words($0, catalog)) },
+        target: .mechanism(mechanism))
     }
-    return CardSection("As of \(links.snapshot.year): \(lines.count)", lines)
+    return CardSection("All of this kind, as of \(links.snapshot.year): \(lines.count)", lines)
   }
 }

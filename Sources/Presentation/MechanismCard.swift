@@ -111,17 +111,19 @@ struct MechanismCard {
     return CardSection("Outputs: \(outputs.count)", lines)
   }
 
-  /// What sources say of all regional processes stands on the card of each.
+  /// What sources say of all such processes stands once, on the card of the kind.
   private var inGeneral: CardSection? {
-    guard mechanism.kind == .regionalProcess else { return nil }
     let points = catalog.remarks.assessments.filter { $0.mechanism == nil }
+    guard mechanism.kind.isConsultation, !points.isEmpty else { return nil }
+    let place = "on the card of \(Words.plural(of: mechanism.kind).lowercased())"
     return CardSection(
-      "Said of such processes in general: \(points.count)",
-      points.map {
+      "Said of such processes in general",
+      [
         CardLine(
-          "\(Words.heading(of: $0.kind).lowercased()): \($0.point)", evidence: [Evidence($0.citation, asOf: nil)])
-      },
-      isGeneral: true)
+          "\(Words.count(points.count, "judgement")), \(place)",
+          evidence: points.map { Evidence($0.citation, asOf: nil, says: $0.point.string) },
+          target: .kind(mechanism.kind))
+      ], isGeneral: true)
   }
 
   private var assessments: [CardSection?] {

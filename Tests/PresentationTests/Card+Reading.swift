@@ -52,6 +52,7 @@ extension Links {
     var topics: [Topic] = (1995...2008).map { .year($0) }
     catalog.search.forEachTopic { topic, _ in topics.append(topic) }
     topics += catalog.mechanisms.handles.map { .founding($0) }
+    topics += MechanismKind.allCases.map { .kind($0) }
     return topics.map { ($0, Card.of($0, self)) }
   }
 }

@@ -11,7 +11,7 @@ struct MechanismCardTests {
       SmallPackage.standard.mechanismCard("kandy-process").sections.map(\.heading) == [
         "Names", "Standing", "Members: 11 named, as of 2008", "Chairs: 1 named, as of 2008",
         "Observers: 1 named, as of 2008", "Lists and the numbers that they state", "Focus areas: 3", "Timeline: 3",
-        "Outputs: 1", "Relations: 2", "Advantages", "Shortcomings", "Said of such processes in general: 1",
+        "Outputs: 1", "Relations: 2", "Advantages", "Shortcomings", "Said of such processes in general",
       ])
   }
 
@@ -134,15 +134,20 @@ struct MechanismCardTests {
     #expect(Card.of(.founding(Handle(0)), links) == Card.of(.mechanism(Handle(0)), links))
   }
 
-  @Test("what is said of processes in general stands on the cards of regional processes only")
+  @Test("what is said of processes in general stands on the card of their kind, to which those that consult lead")
   func inGeneral() {
-    #expect(SmallPackage.standard.mechanismCard("mekong-accord").section("Said of such processes") != nil)
-    #expect(SmallPackage.standard.mechanismCard("geneva-dialogue").section("Said of such processes") == nil)
+    let links = SmallPackage.standard.links()
+    let card = SmallPackage.standard.mechanismCard("kandy-process")
+    let line = card.section("Said of such processes in general")?.lines.first
+    #expect(line?.text == "1 judgement, on the card of regional processes")
+    #expect(line?.target == .kind(.regionalProcess))
+    #expect(SmallPackage.standard.mechanismCard("pmc").section("Said of such processes in general") == nil)
+    let kind = Card.of(.kind(.regionalProcess), links)
+    #expect(kind.texts("In general, advantages: 1") == ["They are informal"])
+    #expect(kind.section("All of this kind, as of 2008: 4")?.lines.count == 4)
+    #expect(Card.of(.kind(.organization), links).sections.map(\.heading) == ["All of this kind, as of 2008: 1"])
   }
-}
 
-@Suite("Who is not a member, on the card of a mechanism")
-struct AbsenceTests {
   @Test("who is named by older sources only is not listed, which is not left")
   func notListed() {
     let package = SmallPackage([
