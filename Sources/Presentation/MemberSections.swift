@@ -28,12 +28,19 @@ struct MemberSections {
     let rows = self.rows.filter { $0.party == participation.party && $0.role == role }
     var text = name(participation.party)
     if let joined = rows.first(where: { $0.from != nil })?.from { text += ", since \(Words.of(joined))" }
+    if role == .host { text += years(rows) }
     switch participation.presence {
     case .known: break
     case .presumed: text += ", presumed"
     case .derived: text += ", \(rows.first?.basis.rawValue ?? "derived")"
     }
     return CardLine(text, evidence: rows.map { Evidence($0) }, target: .party(participation.party))
+  }
+
+  /// " (1997, 1998)": a host is host of a time, and who hosted years ago is none today.
+  private func years(_ rows: [Membership]) -> String {
+    let years = Set(rows.compactMap { $0.asOf?.year }).filter { $0 <= year }.sorted()
+    return years.isEmpty ? "" : " (\(years.map(String.init).joined(separator: ", ")))"
   }
 
   private func name(_ handle: Handle<Party>) -> String {

@@ -134,6 +134,17 @@ struct MechanismCardTests {
     #expect(Card.of(.founding(Handle(0)), links) == Card.of(.mechanism(Handle(0)), links))
   }
 
+  @Test("a host stands with the years of which sources say so, none later than the card's year")
+  func hosts() {
+    let package = SmallPackage([
+      .memberships: "party,role,as_of\nALB,host,1997\nALB,host,2001-04\nALB,host,2007\nBEL,host,\n"
+    ])
+    #expect(
+      package.mechanismCard("talks", asOf: 2005).section("Hosts")?.lines.map(\.text) == [
+        "Albania (1997, 2001)", "Belgium",
+      ])
+  }
+
   @Test("what is said of processes in general stands on the card of their kind, to which those that consult lead")
   func inGeneral() {
     let links = SmallPackage.standard.links()
