@@ -47,7 +47,7 @@ extension PackageGenerator {
       [
         "conflict-\(index / 2 + 1)", "how many there are", "count",
         "\(make.random.number(in: 5...20)) \(make.summary(words: 6))", make.month(), make.random.pick(make.sources),
-        make.locator(),
+        make.locator(), make.mechanisms[index / 2 % make.mechanisms.count].id,
       ]
     }
   }

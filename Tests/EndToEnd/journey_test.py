@@ -154,6 +154,13 @@ class DataTests(unittest.TestCase):
         self.assertEqual((done.returncode, done.stderr), (0, ""))
         self.assertIn("0 errors", done.stdout)
 
+    def test_the_package_that_the_benchmark_makes_is_clean(self):
+        made = self.folder / "generated"
+        bench = pathlib.Path(BINARY).with_name("confer-bench")
+        subprocess.run([bench, "--write", made], check=True, capture_output=True, timeout=60)
+        done = self.run_confer("check", str(made))
+        self.assertEqual((done.returncode, done.stderr), (0, ""), done.stdout)
+
     def test_line_ends_and_byte_order_marks_of_other_systems_are_accepted(self):
         for file in self.folder.glob("*.csv"):
             file.write_bytes(b"\xef\xbb\xbf" + file.read_bytes().replace(b"\n", b"\r\n"))
