@@ -29,9 +29,11 @@ enum Ranking {
     return currency(left.asOf, left.citation, sources) == currency(right.asOf, right.citation, sources)
   }
 
-  /// How current a statement is, as a day number yyyymmdd.
+  /// How current a statement is, as a day number yyyymmdd in which an unknown month or day is 00: what is only known to
+  /// be of a year stands behind what is of a month of that year.
   static func currency(_ asOf: PartialDate?, _ citation: Citation, _ sources: [Source]) -> Int32 {
-    (asOf ?? sources[citation.source].seen)?.lastDay ?? .min
+    guard let date = asOf ?? sources[citation.source].seen else { return .min }
+    return date.end.map { Int32($0.year) * 10_000 + Int32($0.month) * 100 + Int32($0.day) } ?? .max
   }
 
   private static func age(_ citation: Citation, _ sources: [Source]) -> Int32 {

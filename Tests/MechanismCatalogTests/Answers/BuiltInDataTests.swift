@@ -3,14 +3,15 @@ import TestSupport
 import Testing
 import UnicodeText
 
-/// What the two slide decks say, as the program answers it.
+/// What the base documents say, as the program answers it.
 @Suite("The built-in data")
 struct BuiltInDataTests {
   private let catalog = BuiltInData.catalog
 
   private func members(_ id: String, _ year: Int) throws -> [String] {
     let mechanism = try #require(catalog.mechanism(id: id))
-    return Snapshot(catalog, year: year).participations(in: mechanism).filter(\.takesPart)
+    return Snapshot(catalog, year: year).participations(in: mechanism)
+      .filter { $0.takesPart && catalog.parties[$0.party].kind.isCounted }
       .map { catalog.parties[$0.party].id.string }
   }
 
