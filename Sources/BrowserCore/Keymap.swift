@@ -1,28 +1,22 @@
 import CommandTable
 import TerminalModel
 
-/// Which key asks for which command.
+/// Which key asks for which command. There are some sixty keys: looking through them is quicker than a hash table is made.
 public struct Keymap: Sendable {
-  private let commands: [Key: Command]
-  private let keys: [Command: [Key]]
+  private let bindings: [(key: Key, command: Command)]
 
-  /// The keys of the command table.
+  /// The keys of the command table. Of a key that stands there twice, the first command counts.
   public init() {
-    var commands: [Key: Command] = [:]
-    var keys: [Command: [Key]] = [:]
-    for entry in CommandEntry.all {
-      keys[entry.command] = entry.keys.compactMap { Key(notation: $0) }
-      for key in keys[entry.command, default: []] { commands[key] = entry.command }
+    bindings = CommandEntry.all.flatMap { entry in
+      entry.keys.compactMap { notation in Key(notation: notation).map { ($0, entry.command) } }
     }
-    self.commands = commands
-    self.keys = keys
   }
 
-  public subscript(key: Key) -> Command? { commands[key] }
+  public subscript(key: Key) -> Command? { bindings.first { $0.key == key }?.command }
 
   /// The keys of a command, the one shown first in front.
-  public func keys(of command: Command) -> [Key] { keys[command] ?? [] }
+  public func keys(of command: Command) -> [Key] { bindings.filter { $0.command == command }.map(\.key) }
 
   /// The key that is shown for a command; nil if it has none.
-  public func key(of command: Command) -> Key? { keys(of: command).first }
+  public func key(of command: Command) -> Key? { bindings.first { $0.command == command }?.key }
 }

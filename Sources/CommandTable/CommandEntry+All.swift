@@ -1,6 +1,4 @@
 extension CommandEntry {
-  static let byCommand = Dictionary(uniqueKeysWithValues: all.map { ($0.command, $0) })
-
   /// The one table behind key dispatch, footer, help, palette, man page, completions and README.
   ///
   /// No default key needs Alt, AltGr on common keyboards, or Ctrl-H/J/K/L.

@@ -19,8 +19,8 @@ public struct CommandEntry: Sendable {
 }
 
 extension Command {
-  /// Its row in the table.
-  public var entry: CommandEntry { CommandEntry.byCommand[self]! }
+  /// Its row in the table. O(commands).
+  public var entry: CommandEntry { CommandEntry.all.first { $0.command == self }! }
 
   /// The name with its first letter in upper case and blanks for hyphens, for reading.
   public var title: String {

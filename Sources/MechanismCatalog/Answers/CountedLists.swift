@@ -2,12 +2,14 @@
 struct CountedLists {
   private let catalog: Catalog
   private let year: Int
-  /// For each kind of place that a complete list can fill: the list that counts.
-  private var counted: [Role: CountedList] = [:]
+  /// For each kind of place that a complete list can fill, the list that counts: a handful, found by looking through.
+  private var counted: [CountedList] = []
   /// For the passing offices: how current the newest statement of the year or earlier is.
-  private var newestOffice: [Role: Int32] = [:]
+  private var newestChair = Int32.min
+  private var newestCoChair = Int32.min
 
   private struct CountedList {
+    let place: Role
     let list: Handle<MemberList>
     /// The day that it is about, as yyyymmdd.
     let currency: Int32
@@ -25,17 +27,26 @@ struct CountedLists {
     for handle in catalog.membershipsOfMechanism[mechanism] {
       let row = catalog.memberships[handle]
       guard row.role.isOffice, (row.asOf?.year ?? .min) <= year else { continue }
-      newestOffice[row.role] = max(newestOffice[row.role] ?? .min, currency(of: row))
+      note(currency(of: row), ofOffice: row.role)
     }
   }
+
+  private mutating func note(_ currency: Int32, ofOffice role: Role) {
+    if role == .chair { newestChair = max(newestChair, currency) } else { newestCoChair = max(newestCoChair, currency) }
+  }
+
+  private func counted(_ place: Role) -> CountedList? { counted.first { $0.place == place } }
 
   /// The newest list of the year or earlier wins; where there is none, the oldest later one, presumed.
   private mutating func consider(_ handle: Handle<MemberList>, _ list: MemberList) {
     let new = CountedList(
-      list: handle, currency: Ranking.currency(list.asOf, list.citation, catalog.sources),
+      place: list.role.place, list: handle, currency: Ranking.currency(list.asOf, list.citation, catalog.sources),
       isPresumed: (list.asOf?.year ?? .min) > year)
-    if let best = counted[list.role.place], !prevails(new, best) { return }
-    counted[list.role.place] = new
+    guard let index = counted.firstIndex(where: { $0.place == new.place }) else {
+      counted.append(new)
+      return
+    }
+    if prevails(new, counted[index]) { counted[index] = new }
   }
 
   private func prevails(_ new: CountedList, _ best: CountedList) -> Bool {
@@ -49,8 +60,10 @@ struct CountedLists {
   /// How a row without dates of its own counts; nil if it does not.
   func counts(_ row: Membership) -> Participation.Presence? {
     let isLater = (row.asOf?.year ?? .min) > year
-    if row.role.isOffice { return !isLater && currency(of: row) == newestOffice[row.role] ? .known : nil }
-    let best = counted[row.role.place]
+    if row.role.isOffice {
+      return !isLater && currency(of: row) == (row.role == .chair ? newestChair : newestCoChair) ? .known : nil
+    }
+    let best = counted(row.role.place)
     if let best, row.list == best.list { return best.isPresumed ? .presumed : .known }
     if let list = row.list, catalog.lists[list].completeness == .yes, catalog.lists[list].event.isEmpty { return nil }
     if isLater { return best == nil && row.list != nil ? .presumed : nil }
