@@ -30,11 +30,21 @@ struct MechanismCard {
     let aliases = mechanism.aliases.items.map(\.string)
     var lines = [CardLine(mechanism.summary.string)].filter { !$0.text.isEmpty }
     if !mechanism.shortName.isEmpty { lines.append(CardLine("short: \(mechanism.shortName)")) }
-    lines += claims(.name) + claims(.alias)
+    lines += claims(.name) + [otherNames].compactMap(\.self)
     let claimed = Set(claims(of: .alias).map(\.value.string) + claims(of: .name).map(\.value.string))
     let others = aliases.filter { !claimed.contains($0) }
     if !others.isEmpty { lines.append(CardLine("found as: \(others.joined(separator: ", "))")) }
     return CardSection("Names", lines)
+  }
+
+  /// What sources call it besides, on one line; each source's word behind it says which.
+  private var otherNames: CardLine? {
+    let aliases = claims(of: .alias)
+    guard !aliases.isEmpty else { return nil }
+    let names: [String] = aliases.map(\.value.string).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    return CardLine(
+      "also called: \(names.joined(separator: ", "))",
+      evidence: aliases.map { Evidence($0.citation, asOf: $0.asOf, says: $0.value.string) })
   }
 
   private var standing: CardSection? {
@@ -66,9 +76,9 @@ struct MechanismCard {
         values.append((claim.value, ClaimValue.words(claim, catalog), [evidence], claim.asOf))
       }
     }
-    let isList = attribute == .name || attribute == .alias
+    let isList = attribute == .name
     return values.enumerated().map { position, entry in
-      let date = attribute.isLasting || attribute == .alias ? "" : entry.newest.map { " (as of \(Words.of($0)))" } ?? ""
+      let date = attribute.isLasting ? "" : entry.newest.map { " (as of \(Words.of($0)))" } ?? ""
       let label = Words.of(attribute)
       let isLate = !attribute.isLasting && !isList && (entry.newest?.year ?? .min) > year
       let lead = isLate ? "\(label), said later" : position == 0 || isList ? label : "\(label), also reported"
