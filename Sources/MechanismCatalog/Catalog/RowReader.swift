@@ -10,6 +10,17 @@ struct RowReader: ~Copyable {
   let ids: RecordIds
   private(set) var row = -1
   private var column = 0
+  // Rows that stand together mostly speak of one mechanism and one date in one source: what the row before named is not
+  // looked up again.
+  private var lastMechanism = Named<Handle<Mechanism>>()
+  private var lastSource = Named<Handle<Source>>()
+  private var lastDate = Named<PartialDate>()
+
+  /// What a cell's text was found to stand for.
+  private struct Named<Value> {
+    var cell = Text.empty
+    var value: Value?
+  }
 
   init(_ table: CSVTable, ids: RecordIds) {
     self.table = table
@@ -31,7 +42,10 @@ struct RowReader: ~Copyable {
   mutating func date() -> PartialDate? {
     let cell = text()
     if cell.isEmpty { return nil }
-    return PartialDate(edtf: cell) ?? invalid(cell, "is no date")
+    if cell == lastDate.cell, let known = lastDate.value { return known }
+    let date: PartialDate = PartialDate(edtf: cell) ?? invalid(cell, "is no date")
+    lastDate = Named(cell: cell, value: date)
+    return date
   }
 
   mutating func integer() -> Int? {
@@ -67,14 +81,25 @@ struct RowReader: ~Copyable {
     return cell.isEmpty ? nil : handle(cell, ids.focusAreas)
   }
 
-  mutating func mechanism() -> Handle<Mechanism> { handle(text(), ids.mechanisms) }
+  mutating func mechanism() -> Handle<Mechanism> {
+    let cell = text()
+    if cell == lastMechanism.cell, let known = lastMechanism.value { return known }
+    let mechanism: Handle<Mechanism> = handle(cell, ids.mechanisms)
+    lastMechanism = Named(cell: cell, value: mechanism)
+    return mechanism
+  }
+
   mutating func party() -> Handle<Party> { handle(text(), ids.parties) }
   mutating func focusArea() -> Handle<FocusArea> { handle(text(), ids.focusAreas) }
   mutating func mechanismList() -> [Handle<Mechanism>] { text().items.map { handle($0, ids.mechanisms) } }
   mutating func partyList() -> [Handle<Party>] { text().items.map { handle($0, ids.parties) } }
 
   mutating func citation() -> Citation {
-    Citation(source: handle(text(), ids.sources), locator: text())
+    let cell = text()
+    if cell != lastSource.cell || lastSource.value == nil {
+      lastSource = Named(cell: cell, value: handle(cell, ids.sources))
+    }
+    return Citation(source: lastSource.value!, locator: text())
   }
 
   /// An id of any table that relations may join; a mechanism's id is the mechanism's side of a body with two.
