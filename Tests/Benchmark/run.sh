@@ -47,6 +47,15 @@ has swift || { say "run.sh: please install a Swift 6 toolchain"; exit 1; }
 
 gcc -O2 -o "$work/floor" "$here/floor.c" -lncursesw
 
+# A copy is what users run; files that a linker has just written lie scattered in the page cache and start slower.
+install_copy() { # folder, programs
+  folder=$1
+  shift
+  mkdir -p "$folder"
+  for program in "$@"; do rm -f "$folder/${program##*/}" && cp "$program" "$folder"; done
+  echo "$folder"
+}
+
 build() { # scratch folder, more options: prints where the products are
   scratch=$1
   shift
@@ -58,6 +67,8 @@ build() { # scratch folder, more options: prints where the products are
 small=$(build "$work/built-in")
 "$small/confer-bench" --write "$work/tables" >&2
 large=$(CONFER_EMBED=$work/tables build "$work/large" --product confer)
+small=$(install_copy "$work/installed/built-in" "$small/confer")
+large=$(install_copy "$work/installed/large" "$large/confer")
 
 # 200 commits for tig, made anew: 200 blobs, one a commit.
 log=$work/log
