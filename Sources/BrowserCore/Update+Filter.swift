@@ -18,6 +18,18 @@ extension BrowserState {
     return true
   }
 
+  /// What the next letter in a prompt will need, worked out while keys are waited for: the names to be searched.
+  public func workAhead(_ context: BrowserContext) {
+    guard prompt != nil else { return }
+    let search = context.catalog.search
+    switch place.focus {
+    case .processes: _ = search.mechanisms
+    case .members: _ = search.parties
+    case .focusAreas: _ = search.focusAreas
+    case .timeline: _ = (search.events, search.mechanisms)
+    }
+  }
+
   /// Ends typing; the filter stays.
   mutating func closePrompt() {
     prompt = nil

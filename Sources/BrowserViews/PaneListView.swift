@@ -36,7 +36,7 @@ struct PaneListView {
   ) {
     let isHeld = isSelected && pane == state.place.leading && !hasFocus
     let style =
-      isSelected && hasFocus ? theme.selection : isHeld ? theme.held : row.isHeading ? theme.heading : theme.text
+      isSelected && hasFocus ? theme.selection : isHeld ? theme.held : row.isHeading ? theme.rowHeading : theme.text
     let isOwnerShown = columns.contains { $0.column.field == .mechanism }
     let namesOwner = !isOwnerShown && state.listings[pane].mechanism == nil
     if isHeld { frame.grid.write(theme.heldSign, column: area.column, row: screenRow, style: style) }

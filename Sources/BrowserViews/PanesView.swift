@@ -37,7 +37,7 @@ struct PanesView {
     }
     grid.write(
       count, column: rect.endColumn - 1 - count.terminalColumns, row: rect.row,
-      limit: min(count.terminalColumns, rect.columns - 2), style: theme.quiet)
+      limit: min(count.terminalColumns, rect.columns - 2), style: theme.count)
   }
 
   /// What tells an order that the user chose, the longest first: the column with a sign, or the sign alone.

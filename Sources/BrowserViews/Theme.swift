@@ -18,6 +18,10 @@ public struct Theme: Sendable {
   let text = Style.plain
   let quiet = Style(ink: .muted)
   let heading = Style(.bold, ink: .accent)
+  /// The heading of rows in a list, which changes with every step of the leading row: bold alone takes half the bytes.
+  let rowHeading = Style(.bold)
+  /// The number in a border, for the same reason in the border's colour.
+  let count = Style.plain
   /// The row that the cursor rests on.
   let selection = Style(.reverse)
   /// The leading row while another pane has the cursor.

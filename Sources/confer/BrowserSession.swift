@@ -90,6 +90,7 @@ struct BrowserSession {
       } while screen.hasWaitingInput
       state.settle(context)
       screen.present(render(state, context, theme))
+      state.workAhead(context)
       isBlocking = true
     }
   }
