@@ -10,6 +10,7 @@
 #include <errno.h>
 #include <langinfo.h>
 #include <locale.h>
+#include <malloc.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
@@ -74,6 +75,8 @@ static void adopt_locale(void) {
 }
 
 int32_t cn_open(const char *terminal, bool in_colour) {
+  // Each frame takes some memory and gives it back: the heap is not to shrink and grow with it.
+  mallopt(M_TRIM_THRESHOLD, 1 << 20);
   adopt_locale();
   painter.is_utf8 = strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
   painter.sink = open_sink();
@@ -91,9 +94,11 @@ int32_t cn_open(const char *terminal, bool in_colour) {
   // Otherwise every update would first poll the standard input for keys.
   typeahead(-1);
   if (in_colour) start_colours();
-  // What was written so far assumes 24 rows: it is flushed, which this function does among other things, and dropped.
-  // The caller sends what is needed to enter the screen, at the start as after a stop.
-  reset_shell_mode();
+  // Until it has come back from a stop once, ncurses writes after every motion of the cursor instead of once a frame
+  // (_nc_mvcur, while _endwin is ewInitial). What these two write is dropped, as it assumes 24 rows: the caller sends what
+  // is needed to enter the screen, at the start as after a stop.
+  endwin();
+  doupdate();
   drain_sink();
   return CN_OPENED;
 }

@@ -114,5 +114,7 @@ public enum Words {
   public static func capitalized(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 
   /// A word of the tables without its underscores.
-  public static func plain(_ raw: String) -> String { raw.split(separator: "_").joined(separator: " ") }
+  public static func plain(_ raw: String) -> String {
+    raw.utf8.contains(UInt8(ascii: "_")) ? raw.split(separator: "_").joined(separator: " ") : raw
+  }
 }
