@@ -30,12 +30,12 @@ extension Column {
     switch (field, row.topic) {
     case (.founded, .mechanism(let mechanism)):
       return SortKey(
-        number: links.catalog.established(mechanism).map { Int($0.firstDay) } ?? .max, text: "", rank: rank)
+        number: links.catalog.established(mechanism).map { Int($0.orderDay) } ?? .max, text: "", rank: rank)
     case (.kind, .mechanism(let mechanism)):
       return SortKey(number: links.catalog.mechanisms[mechanism].kind.rank, text: "", rank: rank)
     case (.members, _), (.count, _): return SortKey(number: row.count, text: "", rank: rank)
     case (.date, _):
-      return SortKey(number: links.catalog.date(of: row.topic).map { Int($0.firstDay) } ?? .max, text: "", rank: rank)
+      return SortKey(number: links.catalog.date(of: row.topic).map { Int($0.orderDay) } ?? .max, text: "", rank: rank)
     case (.name, .party(let party)):
       return SortKey(number: Int(links.catalog.partyNameRank[Int(party.index)]), text: "", rank: rank)
     default:

@@ -13,7 +13,7 @@ extension Column {
       return "\(row.isFolded ? "+" : "-") \(Words.plural(of: kind)): \(row.count)"
     case (.name, .focusArea(let area)): return catalog.focusAreas[area].label.string
     case (.founded, .mechanism(let mechanism)): return catalog.established(mechanism).map { String($0.year) } ?? ""
-    case (.members, .mechanism): return row.count == 0 ? "" : String(row.count)
+    case (.members, .mechanism): return numberText(row)
     case (.kind, .mechanism(let mechanism)): return Words.of(catalog.mechanisms[mechanism].kind)
     case (.scope, .mechanism(let mechanism)): return catalog.mechanisms[mechanism].scope.rawValue
     case (.region, .mechanism(let mechanism)): return catalog.mechanisms[mechanism].region.string
@@ -33,6 +33,13 @@ extension Column {
     }
   }
 
+  /// How many states take part, with a `?` where some are presumed; a `?` alone where no source names anybody, nothing
+  /// where only bodies or groups are named.
+  private func numberText(_ row: Row) -> String {
+    if row.count == 0 { return row.roles.isEmpty ? "?" : "" }
+    return row.presence == .presumed ? "\(row.count)?" : "\(row.count)"
+  }
+
   /// The first role in a word; a `?` where it is presumed, `~` where it is derived.
   private func roleText(_ row: Row) -> String {
     let role = row.roles.roles.first { $0 == .chair || $0 == .coChair } ?? row.roles.roles[0]
@@ -44,6 +51,6 @@ extension Column {
   }
 
   private func eventTitle(_ event: EventStatement) -> String {
-    event.status == .held ? event.title.string : "\(event.title) (\(event.status.rawValue))"
+    event.status == .held ? event.title.string : "\(event.status.rawValue): \(event.title)"
   }
 }

@@ -3,13 +3,15 @@ import MechanismCatalog
 /// One row of a pane.
 public struct Row: Equatable, Sendable {
   public let topic: Topic
-  /// For a member of a single mechanism: its roles there.
+  /// For a member of a single mechanism: its roles there. For a mechanism: whether anybody takes part by a source's word.
   public var roles: RoleSet = []
   /// How sure those roles are.
   public var presence: Participation.Presence = .known
   /// What the row counts: members of a mechanism, mechanisms of a party or focus area.
   public var count: Int = 0
-  /// For the heading of a group: whether the rows of the group are hidden.
+  /// Whether it stands for several parties without names, which count as none.
+  public var isGroup = false
+  /// For the heading of a group of mechanisms: whether the rows of the group are hidden.
   public var isFolded = false
 
   init(_ topic: Topic) {
@@ -49,13 +51,13 @@ public struct Listing: Equatable, Sendable {
 
   /// How many rows of `all` are of parties of which it is only presumed that they take part.
   public var presumed: Int {
-    all.count { $0.presence == .presumed && !$0.roles.isDisjoint(with: .takingPart) }
+    all.count { $0.presence == .presumed && !$0.isGroup && !$0.roles.isDisjoint(with: .takingPart) }
   }
 
-  /// How many rows of `all` are of parties that only are near or support, so that they do not count as members.
+  /// How many rows of `all` do not count as members: parties that only are near or support, and groups without names.
   public var nearby: Int {
     all.count { row in
-      if case .party = row.topic { row.roles.isDisjoint(with: .takingPart) } else { false }
+      if case .party = row.topic { row.isGroup || row.roles.isDisjoint(with: .takingPart) } else { false }
     }
   }
   /// The only mechanism that the rows are linked to; nil where there are several or none.

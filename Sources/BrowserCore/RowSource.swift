@@ -22,7 +22,10 @@ struct RowSource {
   private func processes() -> [Row] {
     catalog.mechanismsByKind.filter { mechanisms.contains($0) }.map { mechanism in
       var row = Row(.mechanism(mechanism))
-      row.count = links.snapshot.memberCount(of: mechanism)
+      let presumed = links.snapshot.presumedCount(of: mechanism)
+      row.count = links.snapshot.memberCount(of: mechanism) + presumed
+      row.presence = presumed > 0 ? .presumed : .known
+      if links.snapshot.participations(in: mechanism).contains(where: \.takesPart) { row.roles = .takingPart }
       return row
     }
   }
@@ -36,6 +39,7 @@ struct RowSource {
       row.roles = participation.roles
       row.presence = participation.presence
       row.count = links.snapshot.mechanismCount(of: participation.party)
+      row.isGroup = catalog.parties[participation.party].kind == .group
       return row
     }
   }
@@ -51,6 +55,7 @@ struct RowSource {
           place[party] = Int32(rows.count)
           rows.append(Row(.party(participation.party)))
           rows[rows.count - 1].presence = participation.presence
+          rows[rows.count - 1].isGroup = catalog.parties[participation.party].kind == .group
           near.append(0)
         }
         let index = Int(place[party])
@@ -122,8 +127,8 @@ struct RowSource {
     rows.reserveCapacity(founded.count + held.count)
     var rest = held[...]
     for mechanism in founded {
-      let day = catalog.established(mechanism)!.firstDay
-      while let event = rest.first, (catalog.shown(event).date?.firstDay ?? .max) < day {
+      let day = catalog.established(mechanism)!.orderDay
+      while let event = rest.first, (catalog.shown(event).date?.orderDay ?? .max) < day {
         rows.append(Row(.event(event)))
         rest.removeFirst()
       }

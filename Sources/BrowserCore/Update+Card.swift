@@ -39,12 +39,14 @@ extension BrowserState {
       view.scroll = max(0, view.scroll - page)
     case .first: view.cursor = 0
     case .last: view.cursor = max(0, view.card.lines.count - 1)
+    case .nextPane: view.cursor = view.firstLineOfSection(after: view.cursor)
+    case .previousPane: view.cursor = view.firstLineOfSection(before: view.cursor)
     case .open: return openTarget(of: view, context)
     case .sources: return openSources(of: view)
     case .card, .back:
       overlays.removeLast()
       return []
-    case .zoom, .filter, .lastFilter, .sort, .reverse, .fold, .foldAll, .nextPane, .previousPane, .processes, .members,
+    case .zoom, .filter, .lastFilter, .sort, .reverse, .fold, .foldAll, .processes, .members,
       .focusAreas,
       .timeline, .historyBack, .historyForward:
       notice = "Esc closes the card first"
@@ -117,6 +119,17 @@ extension BrowserState {
 }
 
 extension CardView {
+  /// The first line of each section.
+  private var sectionStarts: [Int] {
+    card.sections.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.lines.count) }.dropLast()
+  }
+
+  /// The first line of the section below the one that a line is in; in the last section the line itself.
+  func firstLineOfSection(after line: Int) -> Int { sectionStarts.first { $0 > line } ?? line }
+
+  /// The first line of the section that a line is in, or if it is that, of the one above.
+  func firstLineOfSection(before line: Int) -> Int { sectionStarts.last { $0 < line } ?? 0 }
+
   /// Moves by some lines.
   mutating func move(_ steps: Int, _ state: BrowserState) {
     cursor = max(0, min(card.lines.count - 1, cursor + steps))

@@ -23,7 +23,9 @@ struct FooterView {
     switch state.overlays.last {
     case .finder(let finder):
       [("Enter", finder.kind == .help ? "run" : "go"), ("Esc", "close"), ("Up/Down", "choose")]
-    case .card: [("Up/Down", "line"), ("PgDn", "page")] + commands([.open, .sources, .help]) + [("Esc", "close")]
+    case .card:
+      [("Esc", "close")] + commands([.open, .sources]) + [("Tab", "section"), ("PgDn", "page"), ("Up/Down", "line")]
+        + commands([.help])
     case .sources: [("Up/Down", "scroll"), ("PgDn", "page"), ("Esc", "close")]
     case nil:
       state.prompt != nil

@@ -47,7 +47,7 @@ struct PanesView {
     return [" \(Column.all(in: pane)[order.column].title)\(sign) ", "\(sign) ", sign]
   }
 
-  /// "7 of 42" under a filter, else "42"; parties that do not take part are counted apart: "11 + 1 near";
+  /// "7 of 42" under a filter, else "42"; parties that do not take part, and groups, are counted apart: "11 + 1 more";
   /// so are presumed ones: "10?".
   private func countText(_ pane: Pane, isNarrow: Bool) -> String {
     let listing = state.listings[pane]
@@ -57,6 +57,6 @@ struct PanesView {
     let sure = listing.all.count - nearby - presumed
     if presumed > 0 { return (sure == 0 ? "" : "\(sure)+") + "\(presumed)?" + (nearby == 0 ? "" : "+\(nearby)") }
     if nearby == 0 { return "\(listing.all.count)" }
-    return isNarrow ? "\(listing.all.count - nearby)+\(nearby)" : "\(listing.all.count - nearby) + \(nearby) near"
+    return isNarrow ? "\(listing.all.count - nearby)+\(nearby)" : "\(listing.all.count - nearby) + \(nearby) more"
   }
 }

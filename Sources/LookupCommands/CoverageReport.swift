@@ -44,7 +44,10 @@ public struct CoverageReport {
     for length in coverage.countedLists {
       let list = length.list
       let isWhole = list.completeness == .yes
-      let result = !isWhole ? "not said to be whole" : length.disagrees ? "does not add up" : "as stated"
+      let isEmpty = length.named.isEmpty
+      let result =
+        isEmpty && !isWhole
+        ? "none named" : !isWhole ? "not said to be whole" : length.disagrees ? "does not add up" : "as stated"
       table.append([
         list.id.string, Words.of(list.role), list.asOf.map(Words.of) ?? "", list.statedCount.map(String.init) ?? "",
         String(length.comparable), list.counts?.rawValue ?? "parties", result,

@@ -8,13 +8,20 @@ enum ClaimValue {
     switch claim.attribute {
     case .kind: return Words.plain(text)
     case .initiator, .secretariat, .formalTie, .chairing:
-      return claim.value.items.map { name(of: $0.string, catalog) }.joined(separator: ", ")
+      return claim.value.items.map { item in
+        // "pif (close cooperation)": what stands in brackets says how.
+        let parts = item.string.split(separator: " (", maxSplits: 1)
+        let rest = parts.count > 1 ? " (\(parts[1])" : ""
+        return Words.name(ofID: parts.first.map(String.init) ?? "", catalog) + rest
+      }.joined(separator: ", ")
     default: return text
     }
   }
+}
 
-  private static func name(of id: String, _ catalog: Catalog) -> String {
-    catalog.mechanism(id: id).map { catalog.mechanisms[$0].name.string }
-      ?? catalog.party(id: id).map { catalog.parties[$0].name.string } ?? id
+extension Words {
+  /// What an id of any table stands for, by its name; what is no id stays as it is.
+  static func name(ofID id: String, _ catalog: Catalog) -> String {
+    catalog.entity(id: id).map { RelationLines.name($0, catalog) } ?? id
   }
 }

@@ -95,11 +95,13 @@ public struct ContradictionLines {
 
   /// What is disputed, and below it the readings, each with who says so.
   private func noted(_ conflict: NotedConflict) -> [CardLine] {
-    let items = conflict.what.items.map { item in
-      catalog.mechanism(id: item.string).map { catalog.mechanisms[$0].name.string } ?? item.string
-    }
+    let items = conflict.what.items.map { Words.name(ofID: $0.string, catalog) }
+    let sources = Set(conflict.readings.map(\.citation.source))
+    let subject = sources.count == 1 ? "One source says different things" : "Sources differ"
+    let kind = conflict.readings[0].kind.string
     let head = CardLine(
-      "Sources differ on \(items.joined(separator: ", "))", evidence: conflict.readings.map { evidence($0) })
+      "\(subject) on \(items.joined(separator: ", ")) (\(Words.plain(kind)))",
+      evidence: conflict.readings.map { evidence($0) })
     return [head] + conflict.readings.map { CardLine($0.reading.string, evidence: [evidence($0)], indent: 1) }.merged
   }
 
@@ -111,7 +113,7 @@ public struct ContradictionLines {
   private func titles(_ handles: [Handle<Source>]) -> String {
     var titles: [String] = []
     for source in handles.map({ catalog.sources[$0] }) {
-      let title = source.title.string + (source.published.map { ", \($0.year)" } ?? "")
+      let title = source.title.string + (source.published.map { ", \(Words.compact($0))" } ?? "")
       if !titles.contains(title) { titles.append(title) }
     }
     return titles.joined(separator: "; ")

@@ -6,9 +6,9 @@ enum EventLine {
     let shown = catalog.shown(event)
     let date = shown.date.map(Words.of) ?? "undated"
     let place = shown.place.isEmpty ? "" : ", \(shown.place)"
-    let status = shown.status == .held ? "" : " (\(shown.status.rawValue))"
+    let status = shown.status == .held ? "" : "\(shown.status.rawValue): "
     return CardLine(
-      "\(date)  \(shown.title)\(place)\(status)", evidence: evidence(event, catalog), target: .event(event))
+      "\(date)  \(status)\(shown.title)\(place)", evidence: evidence(event, catalog), target: .event(event))
   }
 
   static func evidence(_ event: Handle<Event>, _ catalog: Catalog) -> [Evidence] {

@@ -1,4 +1,5 @@
 import MechanismCatalog
+import UnicodeText
 
 /// The card of a mechanism: names, standing, members by role, what it is a party to, focus areas, timeline, outputs,
 /// relations, what its sources say of its worth, contradictions.
@@ -41,9 +42,11 @@ struct MechanismCard {
   private var otherNames: CardLine? {
     let aliases = claims(of: .alias)
     guard !aliases.isEmpty else { return nil }
-    let names: [String] = aliases.map(\.value.string).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    var seen = Set([mechanism.name, mechanism.shortName].map { Folding.fold($0.string) })
+    let others = aliases.filter { seen.insert(Folding.fold($0.value.string)).inserted }
+    guard !others.isEmpty else { return nil }
     return CardLine(
-      "also called: \(names.joined(separator: ", "))",
+      "also called: \(others.map(\.value.string).joined(separator: ", "))",
       evidence: aliases.map { Evidence($0.citation, asOf: $0.asOf, says: $0.value.string) })
   }
 
@@ -69,11 +72,12 @@ struct MechanismCard {
     let isLater = { (claim: Claim) in !attribute.isLasting && (claim.asOf?.year ?? .min) > year }
     let claims = [resolution.shown] + resolution.others
     for claim in claims.filter({ !isLater($0) }) + claims.filter(isLater) {
-      let evidence = Evidence(claim.citation, asOf: claim.asOf)
-      if let index = values.firstIndex(where: { $0.value == claim.value }) {
-        values[index].evidence.append(evidence)
+      let words = ClaimValue.words(claim, catalog)
+      if let index = values.firstIndex(where: { says($0.value, sameAs: claim) }) {
+        let says = words == values[index].words ? "" : words
+        values[index].evidence.append(Evidence(claim.citation, asOf: claim.asOf, says: says))
       } else {
-        values.append((claim.value, ClaimValue.words(claim, catalog), [evidence], claim.asOf))
+        values.append((claim.value, words, [Evidence(claim.citation, asOf: claim.asOf)], claim.asOf))
       }
     }
     let isList = attribute == .name
@@ -85,6 +89,15 @@ struct MechanismCard {
       let doubt = position == 0 && resolution.isDisputed && !isList ? " (disputed)" : ""
       return CardLine("\(lead): \(entry.words)\(date)\(doubt)", evidence: entry.evidence)
     }
+  }
+
+  /// Whether a claim says what a value says, or less of it: 2003 beside 2003-04.
+  private func says(_ value: Text, sameAs claim: Claim) -> Bool {
+    if value == claim.value { return true }
+    guard claim.attribute == .established || claim.attribute == .ended, let mine = PartialDate(edtf: value),
+      let its = PartialDate(edtf: claim.value)
+    else { return false }
+    return its.firstDay <= mine.firstDay && mine.lastDay <= its.lastDay
   }
 
   /// What the body takes part in itself, where it is a party too.

@@ -14,14 +14,41 @@ struct MemberSections {
   }
 
   var sections: [CardSection?] {
-    Role.allCases.map { section($0) } + [outside(.suspended), outside(.nonMember), left, notListed, lists]
+    [unknown] + Role.allCases.map { section($0) } + [outside(.suspended), outside(.nonMember), left, notListed, lists]
+  }
+
+  /// Unknown is not none, and is said.
+  private var unknown: CardSection? {
+    let isKnown = rows.contains { $0.role.group == .takesPart && $0.basis != .attended }
+    guard !isKnown, catalog.hasBegun(mechanism, by: year) else { return nil }
+    return CardSection("Members: unknown, as of \(year)", [CardLine("No source names who takes part")])
   }
 
   private func section(_ role: Role) -> CardSection? {
     let participations = links.snapshot.participations(in: mechanism).filter { $0.roles.contains(RoleSet(role)) }
+      .map { sureness(of: $0, in: role) }
+    let stated = role == .member ? statedNumber(beside: participations) : ""
     return CardSection(
-      "\(Words.plural(of: role)): \(Words.sureness(of: participations)), as of \(year)",
+      "\(Words.plural(of: role)): \(Words.sureness(of: participations))\(stated), as of \(year)",
       participations.map { line($0, role) })
+  }
+
+  /// A party may be a member by a source's word and a host by inference: each role is as sure as its own rows.
+  private func sureness(of participation: Participation, in role: Role) -> Participation {
+    var participation = participation
+    let bases = rows.filter { $0.party == participation.party && $0.role == role }.map(\.basis)
+    let isNamed = bases.contains(.listed) || bases.contains(.named)
+    if participation.presence != .presumed { participation.presence = isNamed ? .known : .derived }
+    return participation
+  }
+
+  /// ", 15 stated", where the newest number by the year is not the number of states, territories and economies named.
+  private func statedNumber(beside participations: [Participation]) -> String {
+    let claims = catalog.resolution(of: .memberCount, mechanism).map { [$0.shown] + $0.others } ?? []
+    guard let claim = claims.first(where: { ($0.asOf?.year ?? .min) <= year }), let stated = Int(claim.value.string)
+    else { return "" }
+    let named = participations.count { catalog.parties[$0.party].kind.isCounted }
+    return stated == named || stated == participations.count ? "" : ", \(stated) stated"
   }
 
   private func line(_ participation: Participation, _ role: Role) -> CardLine {
@@ -80,8 +107,11 @@ struct MemberSections {
         && (row.from.map { $0.year <= year } ?? true) && !present.contains(row.party) && !gone.contains(row.party)
     }
     let parties = Set(named.map(\.party))
-    let lines = rows.filter { parties.contains($0.party) }.map {
-      CardLine(catalog.parties[$0.party].name.string, evidence: [Evidence($0)], target: .party($0.party))
+    let lines = rows.filter { parties.contains($0.party) }.map { row in
+      let when = row.asOf.map { ", \($0.year)" } ?? ""
+      return CardLine(
+        "\(catalog.parties[row.party].name) (\(Words.of(row.role))\(when))", evidence: [Evidence(row)],
+        target: .party(row.party))
     }.merged
     return CardSection("Named by older sources, not listed by the newest: \(lines.count)", lines)
   }

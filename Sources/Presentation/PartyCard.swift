@@ -58,7 +58,8 @@ struct PartyCard {
   }
 
   private var hosted: CardSection? {
-    let events = catalog.eventsOfHost[handle]
+    let rank = catalog.eventRank
+    let events = catalog.eventsOfHost[handle].sorted { rank[Int($0.index)] < rank[Int($1.index)] }
     return CardSection("Hosted: \(events.count)", events.map { EventLine.line($0, catalog) })
   }
 }

@@ -5,11 +5,15 @@ enum Quotation {
   /// Nothing for a text that is empty.
   static func of(_ words: Text) -> String { words.isEmpty ? "" : "\u{201C}\(words)\u{201D}" }
 
-  /// The words, each once, separated by commas; empty where there are none.
+  /// Who wants more than so many looks at the sources of the line.
+  private static let mostShown = 4
+
+  /// The words, each once, separated by commas, the first few of many; empty where there are none.
   static func of(_ words: [Text]) -> String {
     var quoted: [String] = []
     for text in words.map(of) where !text.isEmpty && !quoted.contains(text) { quoted.append(text) }
-    return quoted.joined(separator: ", ")
+    let more = quoted.count - mostShown
+    return quoted.prefix(mostShown).joined(separator: ", ") + (more > 0 ? " and \(more) more" : "")
   }
 }
 

@@ -27,7 +27,8 @@ struct RelationLines {
       }
       return nil
     }
-    return CardSection("Relations: \(lines.count)", lines)
+    let merged = lines.merged
+    return CardSection("Relations: \(merged.count)", merged)
   }
 
   /// What a body is called.

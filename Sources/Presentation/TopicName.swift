@@ -21,14 +21,22 @@ public enum TopicName {
   public static func kind(_ topic: Topic, _ catalog: Catalog) -> String {
     switch topic {
     case .mechanism(let mechanism): Words.of(catalog.mechanisms[mechanism].kind)
-    case .party(let party): catalog.parties[party].kind.rawValue
+    case .party(let party):
+      catalog.parties[party].kind.rawValue
+        + (catalog.mechanism(id: catalog.parties[party].id.string) == nil ? "" : ", as a party")
     case .focusArea: "focus area"
-    case .event(let event): catalog.shown(event).date.map { "event, \(Words.of($0))" } ?? "event"
+    case .event(let event): kind(of: catalog.shown(event))
     case .output(let output): Words.plain(catalog.outputs.shown(output).kind.string)
     case .source: "source"
     case .founding: "founding"
     case .year: "year"
     case .kind: "kind of mechanism"
     }
+  }
+
+  /// "event, cancelled, 2006-10".
+  private static func kind(of event: EventStatement) -> String {
+    let status = event.status == .held ? nil : event.status.rawValue
+    return ["event", status, event.date.map(Words.of)].compactMap(\.self).joined(separator: ", ")
   }
 }

@@ -17,19 +17,20 @@ public enum Words {
   public static func of(_ date: PartialDate) -> String {
     guard date.isInterval else { return date.edtf }
     switch (date.start, date.end) {
-    case (nil, _): return "until \(date.edtf.dropFirst(3))"
+    case (nil, _): return "by \(date.edtf.dropFirst(3))"
     case (_, nil): return "since \(date.edtf.dropLast(3))"
     default: return date.edtf
     }
   }
 
-  /// A date for narrow columns, at most 13 wide: days of one month as `2004-12-16/17`; of a longer span the beginning,
-  /// as in `2005-11-30 ff`; an open end as `since 2003-04`, an open beginning as `until 2003-04` or `../2003-04-01`.
+  /// A date for narrow columns, at most 13 wide: days of one month as `2004-12-16/17`, years as `2002/2006`; of another span
+  /// the beginning, as in `2005-11-30 ff`; an open end as `since 2003-04`, an open beginning as `by 2003-04`.
   public static func compact(_ date: PartialDate) -> String {
     guard date.isInterval else { return of(date) }
-    guard let start = date.start else { return date.precision == 2 ? date.edtf : of(date) }
+    guard let start = date.start else { return of(date) }
     guard let end = date.end else { return date.precision == 2 ? "\(PartialDate(start).edtf) ff" : of(date) }
     let (first, last) = (PartialDate(start).edtf, PartialDate(end).edtf)
+    if date.precision == 0, start.month == 0, end.month == 0 { return "\(first)/\(last)" }
     let isSameMonth = start.day > 0 && end.day > 0 && first.dropLast(3) == last.dropLast(3)
     return isSameMonth ? "\(first)/\(last.suffix(2))" : "\(first) ff"
   }

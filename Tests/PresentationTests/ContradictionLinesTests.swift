@@ -122,12 +122,14 @@ struct ContradictionLinesTests {
     ])
     #expect(
       package.mechanismCard("gamma").texts("Contradictions: 2") == [
-        "Sources differ on members of the GG", "ten", "eleven", "Sources differ on when it began", "in 1999",
+        "One source says different things on members of the GG (count)", "ten", "eleven",
+        "One source says different things on when it began (count)", "in 1999",
       ])
     #expect(package.mechanismCard("a-b").texts("Contradictions")?.last == "in 1999")
     #expect(package.mechanismCard("rc").section("Contradictions") == nil)
     let onSource = package.sourceCard("slides-2005").section("Contradictions")
-    #expect(onSource?.lines.map(\.text) == ["Sources differ on how many rcs there are", "five"])
+    #expect(
+      onSource?.lines.map(\.text) == ["One source says different things on how many rcs there are (count)", "five"])
     #expect(onSource?.lines.allSatisfy { !$0.evidence.isEmpty } == true)
   }
 }

@@ -75,12 +75,19 @@ public struct Coverage {
     let rows = catalog.membershipsOfMechanism[mechanism].map { catalog.memberships[$0] }
     let present = rows.filter { $0.basis == .attended }
     if rows.contains(where: { $0.role.group == .takesPart && $0.basis != .attended }) { return nil }
-    let stated =
-      catalog.listsOfMechanism[mechanism].compactMap { catalog.lists[$0].statedCount }
-      + catalog.claimsOfMechanism[mechanism].filter { catalog.claims[$0].attribute == .memberCount }
-      .compactMap { Int(catalog.claims[$0].value.string) }
-    if let number = stated.first { return .countedOnly(number) }
+    if let number = newestCount(mechanism) { return .countedOnly(number) }
     if rows.count > present.count { return .nearOnly }
     return present.isEmpty ? .noneNamed : .attendedOnly
+  }
+
+  /// The newest number of members that a source states, by claim or for a list; nil where none does.
+  private func newestCount(_ mechanism: Handle<Mechanism>) -> Int? {
+    let claims = catalog.claimsOfMechanism[mechanism].map { catalog.claims[$0] }
+      .filter { $0.attribute == .memberCount }
+      .map { (number: Int($0.value.string), asOf: $0.asOf) }
+    let lists = catalog.listsOfMechanism[mechanism].map { catalog.lists[$0] }
+      .map { (number: $0.statedCount, asOf: $0.asOf) }
+    return (claims + lists).filter { $0.number != nil }.max { ($0.asOf?.newness ?? .min) < ($1.asOf?.newness ?? .min) }?
+      .number
   }
 }

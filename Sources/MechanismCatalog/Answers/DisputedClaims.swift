@@ -52,7 +52,7 @@ extension Catalog {
     guard first.attribute.isLasting else { return .newestStatement }
     let days = [first, second].map { claim in
       let source = sources[claim.citation.source]
-      return (source.published ?? source.seen)?.lastDay
+      return (source.published ?? source.seen)?.newness
     }
     return days[0] == days[1] ? .morePrecise : .newestSource
   }

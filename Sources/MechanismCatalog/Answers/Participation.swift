@@ -3,7 +3,7 @@ public struct Participation: Sendable {
   public let mechanism: Handle<Mechanism>
   public let party: Handle<Party>
   public internal(set) var roles: RoleSet
-  public internal(set) var presence: Presence
+  public var presence: Presence
   /// The row that the first of the roles rests on; the card shows all.
   public internal(set) var evidence: Handle<Membership>
 

@@ -37,7 +37,7 @@ public final class Catalog {
   private(set) lazy var lifetime = mechanisms.handles.map { Lifetime(self, $0) }
   /// All events by date, then in table order; those without a date last. Made at first use.
   public private(set) lazy var eventsByDate: [Handle<Event>] = {
-    let days = events.handles.map { self.shown($0).date.map { ($0.firstDay, $0.lastDay) } ?? (.max, .max) }
+    let days = events.handles.map { self.shown($0).date.map { ($0.orderDay, $0.lastDay) } ?? (.max, .max) }
     return events.handles.sorted { left, right in
       let (a, b) = (days[Int(left.index)], days[Int(right.index)])
       return a == b ? left < right : a < b
@@ -51,15 +51,24 @@ public final class Catalog {
   }()
   /// All mechanisms by founding, those without a known one last; then in table order. Made at first use.
   public private(set) lazy var mechanismsByFounding: [Handle<Mechanism>] = mechanisms.handles.sorted { left, right in
-    let (a, b) = (established(left)?.firstDay ?? .max, established(right)?.firstDay ?? .max)
+    let (a, b) = (established(left)?.orderDay ?? .max, established(right)?.orderDay ?? .max)
     return a != b ? a < b : left < right
   }
   /// All mechanisms by kind in the order of the vocabulary, consultations first, then by founding. Made at first use.
   public private(set) lazy var mechanismsByKind: [Handle<Mechanism>] = MechanismKind.allCases.flatMap { kind in
     mechanismsByFounding.filter { mechanisms[$0].kind == kind }
   }
-  /// Each party's place in the order of names.
-  public private(set) lazy var partyNameRank = NameOrder.ranks(parties.map(\.name))
+  /// Each party's place in the order in which they are listed: states, territories and economies by name, then
+  /// organizations, then groups. Made at first use.
+  public private(set) lazy var partyNameRank: [Int32] = {
+    let byName = NameOrder.ranks(parties.map(\.name))
+    let count = Int32(parties.count)
+    let sections = parties.map { $0.kind.isCounted ? 0 : $0.kind == .organization ? 1 : 2 as Int32 }
+    let order = parties.indices.sorted { sections[$0] * count + byName[$0] < sections[$1] * count + byName[$1] }
+    var ranks = byName
+    for (rank, index) in order.enumerated() { ranks[index] = Int32(rank) }
+    return ranks
+  }()
 
   /// Reads a valid package: the embedded one, or one that `PackageValidator` finds no error in.
   public init(_ package: Package) {
@@ -103,6 +112,12 @@ public final class Catalog {
   public func party(id: String) -> Handle<Party>? { ids.parties.handle(id) }
   public func focusArea(id: String) -> Handle<FocusArea>? { ids.focusAreas.handle(id) }
   public func event(id: String) -> Handle<Event>? { ids.events.handle(id) }
+  /// What an id of a mechanism, party, event or output stands for; a mechanism goes before the party of the same id.
+  public func entity(id: String) -> Entity? {
+    mechanism(id: id).map { .mechanism($0) } ?? party(id: id).map { .party($0) } ?? event(id: id).map { .event($0) }
+      ?? outputs.index.handle(id).map { .output($0) }
+  }
+
   public func source(id: String) -> Handle<Source>? { ids.sources.handle(id) }
 }
 

@@ -103,14 +103,15 @@ extension Package {
       let position = index.position(of: row.text())!
       events[position].statements.append(Handle(row.row))
       let dateText = row.text()
-      let (title, kind, status) = (row.text(), row.text(), row.word(statuses))
+      let (title, kind) = (row.text(), row.text())
+      let (status, statusText) = row.wordAndText(statuses)
       let mechanisms = row.mechanismList()
       for mechanism in mechanisms where !events[position].mechanisms.contains(mechanism) {
         events[position].mechanisms.append(mechanism)
       }
       return EventStatement(
         event: Handle(position), date: PartialDate(edtf: dateText), dateText: dateText, title: title, kind: kind,
-        status: status, mechanisms: mechanisms,
+        status: status, statusText: statusText, mechanisms: mechanisms,
         place: row.text(), hosts: row.partyList(), details: row.text(), citation: row.citation())
     }
     for position in events.indices where events[position].statements.count > 1 {

@@ -29,16 +29,14 @@ enum Ranking {
     return currency(left.asOf, left.citation, sources) == currency(right.asOf, right.citation, sources)
   }
 
-  /// How current a statement is, as a day number yyyymmdd in which an unknown month or day is 00: what is only known to
-  /// be of a year stands behind what is of a month of that year.
+  /// How current a statement is, see `PartialDate.newness`.
   static func currency(_ asOf: PartialDate?, _ citation: Citation, _ sources: [Source]) -> Int32 {
-    guard let date = asOf ?? sources[citation.source].seen else { return .min }
-    return date.end.map { Int32($0.year) * 10_000 + Int32($0.month) * 100 + Int32($0.day) } ?? .max
+    (asOf ?? sources[citation.source].seen)?.newness ?? .min
   }
 
   private static func age(_ citation: Citation, _ sources: [Source]) -> Int32 {
     let source = sources[citation.source]
-    return (source.published ?? source.seen)?.lastDay ?? .min
+    return (source.published ?? source.seen)?.newness ?? .min
   }
 
   private static func lasting(

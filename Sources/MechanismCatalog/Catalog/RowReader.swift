@@ -60,6 +60,12 @@ struct RowReader: ~Copyable {
     return words[cell] ?? invalid(cell, "is not in the vocabulary")
   }
 
+  /// A word of a closed vocabulary, and as it stands there.
+  mutating func wordAndText<Word>(_ words: WordIndex<Word>) -> (Word, Text) {
+    let cell = text()
+    return (words[cell] ?? invalid(cell, "is not in the vocabulary"), cell)
+  }
+
   mutating func optionalWord<Word>(_ words: WordIndex<Word>) -> Word? {
     let cell = text()
     return cell.isEmpty ? nil : words[cell] ?? invalid(cell, "is not in the vocabulary")

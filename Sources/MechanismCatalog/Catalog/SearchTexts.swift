@@ -22,7 +22,7 @@ public final class SearchTexts {
   }
   public private(set) lazy var events = SearchTable(catalog.events.count) { [catalog] row in
     let event = catalog.shown(Handle(row))
-    return [event.title, event.place, event.dateText]
+    return [event.title, event.place, event.dateText, catalog.statusText(of: event)]
       + catalog.events[row].mechanisms.flatMap { [catalog.mechanisms[$0].name, catalog.mechanisms[$0].shortName] }
   }
   public private(set) lazy var outputs = SearchTable(catalog.outputs.outputs.count) { [catalog] row in
@@ -46,6 +46,11 @@ extension SearchTexts {
 }
 
 extension Catalog {
+  /// The word of a status that is not "held", as it stands in the table; empty else.
+  fileprivate func statusText(of event: EventStatement) -> Text {
+    event.status == .held ? .empty : event.statusText
+  }
+
   /// How many records `SearchTexts.forEachTopic` visits.
   public var topicCount: Int {
     mechanisms.count + parties.count + focusAreas.count + events.count + outputs.outputs.count + sources.count

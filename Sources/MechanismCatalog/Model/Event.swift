@@ -8,6 +8,8 @@ public struct EventStatement: Sendable {
   public let title: Text
   public let kind: Text
   public let status: EventStatus
+  /// The status as the table holds it, for searching.
+  public let statusText: Text
   /// Ids of the mechanisms whose event it is.
   public let mechanisms: [Handle<Mechanism>]
   /// `City, ISO3`, either part alone, or empty.

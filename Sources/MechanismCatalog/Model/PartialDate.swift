@@ -62,10 +62,19 @@ public struct PartialDate: Hashable, Sendable {
     lastDay < other.firstDay || other.lastDay < firstDay
   }
 
-  /// Whether some day of the year lies within it.
+  /// Whether what has this date belongs to the year: some day of the year lies within it. What has an open end belongs to
+  /// the year that is known alone: `../2002` says that it was there by 2002, not in which year it came to be.
   public func touches(year: Int) -> Bool {
-    firstDay <= Int32(year) * 10_000 + 1231 && lastDay >= Int32(year) * 10_000 + 101
+    if start == nil || end == nil { return self.year == year }
+    return firstDay <= Int32(year) * 10_000 + 1231 && lastDay >= Int32(year) * 10_000 + 101
   }
+
+  /// Where it stands among others by time, as a number yyyymmdd: its first day; with an open beginning its last.
+  public var orderDay: Int32 { start == nil ? lastDay : firstDay }
+
+  /// How new it is beside others, as a number yyyymmdd in which an unknown month or day is 00: what is only known to be of
+  /// a year stands behind what is of a month of that year. An open end is the newest.
+  public var newness: Int32 { end.map { Int32($0.year) * 10_000 + Int32($0.month) * 100 + Int32($0.day) } ?? .max }
 }
 
 extension PartialDate: Comparable {

@@ -85,10 +85,10 @@ struct PartialDateTests {
   }
 
   @Test(
-    "a date touches the years in which one of its days lies",
+    "a date belongs to the years in which one of its days lies, with an open end to the year that is known",
     arguments: [
       ("1996", 1996...1996), ("2004-12-31/2005-01-01", 2004...2005), ("1998/2001", 1998...2001),
-      ("../1991", 1989...1991), ("2007-03/..", 2007...2010),
+      ("../1991", 1991...1991), ("2007-03/..", 2007...2007),
     ])
   func touches(text: String, years: ClosedRange<Int>) throws {
     let date = try date(text)
