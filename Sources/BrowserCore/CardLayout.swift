@@ -13,9 +13,12 @@ public struct CardLayout: Equatable, Sendable {
   }
 
   public private(set) var rows: [Row] = []
+  /// The width that the rows are wrapped for.
+  public let columns: Int
 
   /// O(length of the card).
   public init(_ card: Card, columns: Int) {
+    self.columns = columns
     for text in Wrapping.lines(card.subtitle, columns: columns) {
       rows.append(Row(text: text, indent: 0, line: nil, isHeading: false))
     }

@@ -16,6 +16,17 @@ public struct CardView: Equatable, Sendable {
   public internal(set) var cursor = 0
   /// The first row in view, in wrapped rows.
   public internal(set) var scroll = 0
+  /// The rows for the width of the screen: a long card is wrapped once, not at every key.
+  private var laidOut: CardLayout?
+
+  /// The card's rows for a width. O(1) for the width that it was last laid out for, else O(length of the card).
+  public func layout(columns: Int) -> CardLayout {
+    if let laidOut, laidOut.columns == columns { return laidOut }
+    return CardLayout(card, columns: columns)
+  }
+
+  /// Keeps the rows for a width.
+  mutating func layOut(columns: Int) { laidOut = layout(columns: columns) }
 
   init(_ topic: Topic, _ card: Card) {
     self.topic = topic

@@ -12,7 +12,9 @@ extension BrowserState {
 
   mutating func openCard(of topic: Topic, _ context: BrowserContext) {
     closePrompt()
-    overlays.append(.card(CardView(topic, Card.of(topic, context.links))))
+    var view = CardView(topic, Card.of(topic, context.links))
+    view.layOut(columns: Layout(self).overlay.columns)
+    overlays.append(.card(view))
   }
 
   /// Opens the sources of the selected row: what is behind its place in this list.
@@ -137,7 +139,7 @@ extension CardView {
 
   /// Moves by about so many rows, at least one line.
   mutating func moveRows(_ rows: Int, _ state: BrowserState) {
-    let layout = CardLayout(card, columns: Layout(state).overlay.columns)
+    let layout = layout(columns: Layout(state).overlay.columns)
     let wanted = max(0, min(layout.rows.count - 1, (layout.rows(of: cursor).first ?? 0) + rows))
     let line = layout.rows[wanted...].first { $0.line != nil }?.line ?? card.lines.count - 1
     cursor = rows > 0 ? max(line, min(cursor + 1, card.lines.count - 1)) : min(line, max(cursor - 1, 0))
@@ -145,7 +147,8 @@ extension CardView {
 
   /// Scrolls as little as needed for the selected line to be in view, with the headings above it.
   mutating func keepInView(_ columns: Int, _ rows: Int) {
-    let layout = CardLayout(card, columns: columns)
+    layOut(columns: columns)
+    let layout = layout(columns: columns)
     let selected = layout.rows(of: cursor)
     var top = selected.lowerBound
     while top > 0, layout.rows[top - 1].line == nil { top -= 1 }

@@ -23,7 +23,7 @@ struct OverlayView {
   }
 
   private func draw(_ view: CardView, _ body: Rect, _ area: Rect, into frame: inout Frame) {
-    let rows = CardLayout(view.card, columns: area.columns).rows
+    let rows = view.layout(columns: area.columns).rows
     drawTitle(view.card.title, "\(view.cursor + 1)/\(view.card.lines.count)", body, into: &frame.grid)
     for offset in 0..<min(area.rows, max(0, rows.count - view.scroll)) {
       let row = rows[view.scroll + offset]

@@ -1,7 +1,7 @@
 import MechanismCatalog
 
-/// The card of a kind of mechanisms: all of them as of the year, by founding, and, where their purpose is to consult, what
-/// sources say of such processes in general.
+/// The card of a kind of mechanisms: all of them as of the year, by founding; on that of regional processes also what
+/// sources say of such processes, and of cooperation on migration, in general.
 struct KindCard {
   private let kind: MechanismKind
   private let links: Links
@@ -19,7 +19,7 @@ struct KindCard {
   }
 
   private var inGeneral: [CardSection?] {
-    guard kind.isConsultation else { return [] }
+    guard kind == .regionalProcess else { return [] }
     return AssessmentKind.allCases.map { kind in
       let points = catalog.remarks.assessments.filter { $0.mechanism == nil && $0.kind == kind }
       return CardSection(

@@ -138,14 +138,14 @@ struct MechanismCard {
   private var inGeneral: CardSection? {
     let points = catalog.remarks.assessments.filter { $0.mechanism == nil }
     guard mechanism.kind.isConsultation, !points.isEmpty else { return nil }
-    let place = "on the card of \(Words.plural(of: mechanism.kind).lowercased())"
+    let place = "on the card of \(Words.plural(of: .regionalProcess).lowercased())"
     return CardSection(
       "Said of such processes in general",
       [
         CardLine(
           "\(Words.count(points.count, "judgement")), \(place)",
           evidence: points.map { Evidence($0.citation, asOf: nil, says: $0.point.string) },
-          target: .kind(mechanism.kind))
+          target: .kind(.regionalProcess))
       ], isGeneral: true)
   }
 

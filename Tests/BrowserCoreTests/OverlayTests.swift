@@ -42,6 +42,22 @@ struct OverlayTests {
     #expect(card(browser)?.cursor == line)
   }
 
+  @Test("Tab goes to the first line of the next section, Shift-Tab back; both stop at the ends")
+  func sections() throws {
+    var browser = TestBrowser()
+    try browser.press("j*2i")
+    let sections = try #require(card(browser)).card.sections
+    let second = sections[0].lines.count
+    try browser.press("<tab>")
+    #expect(card(browser)?.cursor == second)
+    try browser.press("<tab>j<backtab>")
+    #expect(card(browser)?.cursor == second + sections[1].lines.count)
+    try browser.press("<backtab>*9")
+    #expect(card(browser)?.cursor == 0)
+    try browser.press("<tab>*60")
+    #expect(card(browser)?.cursor == sections.dropLast().reduce(0) { $0 + $1.lines.count })
+  }
+
   @Test("s shows every source of a line, with locator and date")
   func sources() throws {
     var browser = TestBrowser()
