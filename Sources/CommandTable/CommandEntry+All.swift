@@ -10,9 +10,9 @@ extension CommandEntry {
     CommandEntry(.first, keys: ["<home>", "g"], "first", "Go to the first row", .move),
     CommandEntry(.last, keys: ["<end>", "G"], "last", "Go to the last row", .move),
 
-    CommandEntry(.nextPane, keys: ["<tab>", "l", "<right>"], "pane", "Step into the next pane as it stands; in a card, go to the next section", .panes),
+    CommandEntry(.nextPane, keys: ["<tab>", "l", "<right>"], "pane", "Step into the next pane; in a card, go to the next section", .panes),
     CommandEntry(
-      .previousPane, keys: ["<backtab>", "h", "<left>"], "pane back", "Step into the pane before as it stands; in a card, to the section before", .panes),
+      .previousPane, keys: ["<backtab>", "h", "<left>"], "pane back", "Step into the pane before; in a card, the section before", .panes),
     CommandEntry(
       .processes, keys: ["1"], "processes", "Step into the processes; again: they lead", .panes),
     CommandEntry(.members, keys: ["2"], "members", "Step into the members; again: they lead", .panes),

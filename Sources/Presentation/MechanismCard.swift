@@ -91,9 +91,10 @@ struct MechanismCard {
     }
   }
 
-  /// Whether a claim says what a value says, or less of it: 2003 beside 2003-04.
+  /// Whether a claim says what a value says, or less of it: 2003 beside 2003-04, a name in other letters.
   private func says(_ value: Text, sameAs claim: Claim) -> Bool {
     if value == claim.value { return true }
+    if claim.attribute == .name { return Folding.fold(value.string) == Folding.fold(claim.value.string) }
     guard claim.attribute == .established || claim.attribute == .ended, let mine = PartialDate(edtf: value),
       let its = PartialDate(edtf: claim.value)
     else { return false }
