@@ -76,7 +76,7 @@ struct StatusView {
     if listing.isUnknown(in: pane) { return "unknown" }
     let sure = listing.all.count - nearby - presumed
     let parts = [
-      (sure, "take part"), (presumed, "presumed"), (nearby, "near, supporting or a group"),
+      (sure, "take part"), (presumed, "presumed"), (nearby, nearby == 1 ? "other" : "others"),
     ].filter { $0.0 > 0 && (nearby + presumed > 0) }.map { "\($0.0) \($0.1)" }
     return parts.isEmpty ? "\(listing.all.count)" : parts.joined(separator: ", ")
   }

@@ -10,9 +10,12 @@ extension CommandEntry {
     CommandEntry(.first, keys: ["<home>", "g"], "first", "Go to the first row", .move),
     CommandEntry(.last, keys: ["<end>", "G"], "last", "Go to the last row", .move),
 
-    CommandEntry(.nextPane, keys: ["<tab>", "l", "<right>"], "pane", "Step into the next pane; in a card, go to the next section", .panes),
     CommandEntry(
-      .previousPane, keys: ["<backtab>", "h", "<left>"], "pane back", "Step into the pane before; in a card, the section before", .panes),
+      .nextPane, keys: ["<tab>", "l", "<right>"], "pane", "Step into the next pane; in a card, go to the next section",
+      .panes),
+    CommandEntry(
+      .previousPane, keys: ["<backtab>", "h", "<left>"], "pane back",
+      "Step into the pane before; in a card, the section before", .panes),
     CommandEntry(
       .processes, keys: ["1"], "processes", "Step into the processes; again: they lead", .panes),
     CommandEntry(.members, keys: ["2"], "members", "Step into the members; again: they lead", .panes),

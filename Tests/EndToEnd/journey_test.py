@@ -80,7 +80,7 @@ class JourneyTests(unittest.TestCase):
         session.wait_for_text("Processes")
         rows = session.settled_screen().splitlines()
         row = int(session.ask("#{cursor_y}"))
-        self.assertIn("Budapest Process", rows[row])
+        self.assertIn("Berlin Process", rows[row])
 
     def test_a_resize_keeps_the_place(self):
         session = self.start()
