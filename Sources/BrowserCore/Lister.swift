@@ -18,9 +18,13 @@ public struct Lister {
   /// Lists a pane anew: its rows, sorted, filtered.
   func list(_ pane: Pane, in place: Place, leadingRow: Row?) -> Listing {
     var mechanisms = mechanisms(place.facets)
-    // Without a row to follow, the other panes show all that the facets leave.
-    if pane != place.leading, let facet = leadingRow?.facet {
-      mechanisms.formIntersection(links.mechanisms(of: facet.topic, anyRole: facet.anyRole))
+    // Without a row to follow, the other panes show all that the facets leave; of a filter without hits, nothing.
+    if pane != place.leading {
+      if let facet = leadingRow?.facet {
+        mechanisms.formIntersection(links.mechanisms(of: facet.topic, anyRole: facet.anyRole))
+      } else if place.panes[place.leading].filter.isActive {
+        mechanisms = links.none
+      }
     }
     var listing = Listing()
     listing.all = RowSource(links: links, mechanisms: mechanisms, facets: place.facets).rows(of: pane)

@@ -30,5 +30,10 @@ extension BrowserState {
     place.folded = hidden
     if hidden.contains(kind) { place.panes[.processes].selected = .kind(kind) }
     refilter(.processes, context)
+    // A group that opens comes into view with its heading on top.
+    if !hidden.contains(kind), case .kind = selectedRow?.topic {
+      place.panes[.processes].scroll = place.panes[.processes].cursor
+      keepInView(.processes)
+    }
   }
 }

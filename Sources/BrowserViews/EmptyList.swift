@@ -15,6 +15,10 @@ enum EmptyList {
       return
         "None of the \(listing.all.count)\(whose), as of \(year), holds \(filter.query.words). Esc clears the filter.\(wider)"
     }
+    let leading = state.place.leading
+    if pane != leading, state.heldRow == nil, state.place.panes[leading].filter.isActive {
+      return "The filter of the \(leading.title.lowercased()) has no hit."
+    }
     guard let mechanism = listing.mechanism else {
       if listing.mechanismCount == 0 { return unnamed(state, context) }
       let these = "these \(listing.mechanismCount) processes"

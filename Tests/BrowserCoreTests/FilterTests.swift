@@ -33,6 +33,16 @@ struct FilterTests {
     #expect(browser.names(.focusAreas).count == 3)
   }
 
+  @Test("of a filter without hits the other panes list nothing")
+  func noHit() throws {
+    var browser = TestBrowser()
+    try browser.press("/zzz")
+    #expect(browser.names(.processes) == [])
+    #expect([Pane.members, .focusAreas, .timeline].allSatisfy { browser.names($0).isEmpty })
+    try browser.press("<esc>")
+    #expect(!browser.names(.members).isEmpty)
+  }
+
   @Test("Enter keeps the filter, Esc in the prompt clears it, n brings the last one back")
   func keeping() throws {
     var browser = TestBrowser()

@@ -48,6 +48,16 @@ struct FoldingTests {
     #expect(browser.selectedName(.processes) == "- Regional processes: 10")
   }
 
+  @Test("a group that opens at the edge comes into view")
+  func opensIntoView() throws {
+    var browser = TestBrowser(on: Self.package, columns: 80, rows: 16)
+    try browser.press("Gf")
+    let pane = browser.state.place.panes[.processes]
+    let height = Layout(browser.state).list(of: .processes).rows
+    #expect(browser.selectedName(.processes) == "- Instruments: 2")
+    #expect(pane.scroll + height >= browser.names(.processes).count)
+  }
+
   @Test("F folds all groups, and shows all once all are folded")
   func foldAll() throws {
     var browser = browser()
