@@ -1,5 +1,6 @@
 import MechanismCatalog
 import TerminalModel
+import TestSupport
 import Testing
 
 @testable import BrowserCore
@@ -14,6 +15,31 @@ struct MovingTests {
         "Jönköping Process", "Lombok Process", "Kandy Process", "Mekong Accord", "Foro Andino",
         "Geneva Dialogue on Migration", "PMC",
       ])
+  }
+
+  @Test("members stand by name: states and territories, then organizations, then groups, which count as none")
+  func partyOrder() {
+    let package = SmallPackage([
+      .parties: "party,name,kind\na-group,A group,group\nbody,Body,organization\nCHL,Chile,state\nALB,Albania,state\n",
+      .memberships: "party\na-group\nbody\nCHL\nALB\n",
+    ])
+    let browser = TestBrowser(on: package)
+    #expect(browser.names(.members) == ["Albania", "Chile", "Body", "A group"])
+    #expect(browser.state.listings[.members].nearby == 1)
+  }
+
+  @Test("a mechanism of which nobody is named has a question mark, one with presumed members theirs")
+  func numbers() {
+    let package = SmallPackage([
+      .mechanisms: "mechanism,name\nnobody,A\nlater,B\nbodies,C\nnamed,D\n",
+      .lists: "list,mechanism,as_of\nl,later,2010\n",
+      .parties: "party,name,kind\nbody,Body,organization\nALB,Albania,state\n",
+      .memberships: "mechanism,party,as_of,list\nlater,ALB,2010,l\nbodies,body,2004,\nnamed,ALB,2004,\n",
+    ])
+    let browser = TestBrowser(on: package)
+    let column = Column.all(in: .processes)[2]
+    let rows = browser.state.listings[.processes].rows
+    #expect(rows.map { column.text($0, browser.context.links) } == ["?", "1?", "", "1"])
   }
 
   @Test("down selects the next row, and the other panes follow it")

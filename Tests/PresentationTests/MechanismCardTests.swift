@@ -134,6 +134,36 @@ struct MechanismCardTests {
     #expect(Card.of(.founding(Handle(0)), links) == Card.of(.mechanism(Handle(0)), links))
   }
 
+  @Test("a role that is inferred is not named, though the party is a member by a source's word")
+  func surenessByRole() {
+    let package = SmallPackage([
+      .memberships: "party,role,as_of,basis\nALB,member,2004,named\nALB,host,2004,inferred\n"
+    ])
+    let card = package.mechanismCard("talks")
+    #expect(card.section("Members")?.heading == "Members: 1 named, as of 2008")
+    #expect(card.section("Hosts")?.heading == "Hosts: 1 derived, as of 2008")
+    #expect(card.texts("Hosts") == ["Albania (2004), inferred"])
+  }
+
+  @Test("a stated number that is not that of the names stands beside it", arguments: [("3", ", 3 stated"), ("2", "")])
+  func statedBesideNamed(stated: String, words: String) {
+    let package = SmallPackage([
+      .memberships: "party,role,as_of,basis\nALB,member,2004,named\nBEL,member,2004,named\n",
+      .claims: "attribute,value,as_of\nmember_count,\(stated),2004\n",
+    ])
+    #expect(package.mechanismCard("talks").section("Members")?.heading == "Members: 2 named\(words), as of 2008")
+  }
+
+  @Test("a year and a day of it are one value; another year is reported besides")
+  func compatibleDates() {
+    let package = SmallPackage([
+      .sources: "source,title,published\na,First,2005\nb,Second,2008\n",
+      .claims: "attribute,value,source\nestablished,2003-04,b\nestablished,2003,a\nestablished,2001,a\n",
+    ])
+    #expect(
+      package.mechanismCard("talks").texts("Standing") == ["established: 2003-04", "established, also reported: 2001"])
+  }
+
   @Test("a host stands with the years of which sources say so, none later than the card's year")
   func hosts() {
     let package = SmallPackage([

@@ -96,6 +96,25 @@ struct PartialDateTests {
   }
 }
 
+@Suite("Dates beside one another")
+struct PartialDateRankTests {
+  @Test(
+    "in time a date stands at its first day, with an open beginning at its last",
+    arguments: [
+      ("1996", 19_960_101), ("../2002", 20_021_231), ("1998/..", 19_980_101), ("2003-04/2003-06", 20_030_401),
+    ])
+  func orderDay(text: String, day: Int32) throws {
+    #expect(try #require(PartialDate(edtf: text)).orderDay == day)
+  }
+
+  @Test("a year is older than its months, a month than its days, an open end the newest")
+  func newness() throws {
+    let inOrder = ["2004-12-31", "2005", "2005-07", "2005-07-01", "2005-08", "2006/.."]
+    let ranks = try inOrder.map { try #require(PartialDate(edtf: $0)).newness }
+    #expect(ranks == ranks.sorted() && Set(ranks).count == ranks.count)
+  }
+}
+
 @Suite("Dates in lists")
 struct PartialDateOrderTests {
   @Test("the earlier first day comes first, then the shorter span")
