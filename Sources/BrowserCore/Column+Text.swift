@@ -17,7 +17,7 @@ extension Column {
     case (.kind, .mechanism(let mechanism)): return Words.of(catalog.mechanisms[mechanism].kind)
     case (.scope, .mechanism(let mechanism)): return catalog.mechanisms[mechanism].scope.rawValue
     case (.region, .mechanism(let mechanism)): return catalog.mechanisms[mechanism].region.string
-    case (.role, .party): return row.roles.isEmpty ? "" : roleText(row)
+    case (.role, .party): return roleText(row)
     case (.count, .party), (.count, .focusArea): return String(row.count)
     case (.partyKind, .party(let party)): return catalog.parties[party].kind.rawValue
     case (.subregion, .party(let party)): return catalog.parties[party].subregion.string
@@ -42,7 +42,7 @@ extension Column {
 
   /// The first role in a word; a `?` where it is presumed, `~` where it is derived.
   private func roleText(_ row: Row) -> String {
-    let role = row.roles.roles.first { $0 == .chair || $0 == .coChair } ?? row.roles.roles[0]
+    guard let role = row.roles.foremost else { return "" }
     switch row.presence {
     case .known: return Words.of(role)
     case .presumed: return Words.of(role) + "?"

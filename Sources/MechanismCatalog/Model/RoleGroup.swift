@@ -9,6 +9,9 @@ public enum RoleGroup: Sendable {
 }
 
 extension Role {
+  /// The vocabulary in order: made once, since `allCases` makes an array at each call.
+  fileprivate static let inOrder = allCases
+
   public var group: RoleGroup {
     switch self {
     case .member, .participant, .signatory, .chair, .coChair: .takesPart
@@ -25,11 +28,18 @@ public struct RoleSet: OptionSet, Hashable, Sendable {
   public init(rawValue: UInt32) { self.rawValue = rawValue }
 
   public init(_ role: Role) {
-    self.init(rawValue: 1 << UInt32(Role.allCases.firstIndex(of: role)!))
+    self.init(rawValue: 1 << UInt32(Role.inOrder.firstIndex(of: role)!))
   }
 
   /// In the order of the vocabulary, which puts taking part first.
-  public var roles: [Role] { Role.allCases.filter { contains(RoleSet($0)) } }
+  public var roles: [Role] { Role.inOrder.indices.filter { rawValue >> $0 & 1 == 1 }.map { Role.inOrder[$0] } }
+
+  /// The one that tells most: an office, else the first in the order of the vocabulary; nil for none.
+  public var foremost: Role? {
+    if contains(RoleSet(.chair)) { return .chair }
+    if contains(RoleSet(.coChair)) { return .coChair }
+    return isEmpty ? nil : Role.inOrder[rawValue.trailingZeroBitCount]
+  }
 
   public static let takingPart = RoleSet(group: .takesPart)
   public static let near = RoleSet(group: .near)
