@@ -37,7 +37,7 @@ extension Column {
     case (.date, _):
       return SortKey(number: links.catalog.date(of: row.topic).map { Int($0.orderDay) } ?? .max, text: "", rank: rank)
     case (.name, .party(let party)):
-      return SortKey(number: Int(links.catalog.partyNameRank[Int(party.index)]), text: "", rank: rank)
+      return SortKey(number: Int(links.catalog.partyRank[Int(party.index)]), text: "", rank: rank)
     default:
       let text = text(row, links).lowercased()
       return SortKey(number: text.isEmpty ? .max : 0, text: text, rank: rank)

@@ -2,7 +2,7 @@ import MechanismCatalog
 
 /// The rows of the processes in groups by kind, each under a heading that can hide it.
 struct KindGroups {
-  /// Up to so many mechanisms are seen at a glance and need no headings.
+  /// From so many mechanisms on there are headings; fewer are seen at a glance.
   static let headingsFrom = 13
 
   private let groups: [(kind: MechanismKind, rows: [Row])]

@@ -70,7 +70,7 @@ struct RowSource {
 
   private func rank(_ row: Row) -> Int32 {
     guard case .party(let party) = row.topic else { return 0 }
-    return catalog.partyNameRank[Int(party.index)]
+    return catalog.partyRank[Int(party.index)]
   }
 
   /// By number of mechanisms in the set, the most first, then in the order of the vocabulary.

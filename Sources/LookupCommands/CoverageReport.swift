@@ -43,17 +43,17 @@ public struct CoverageReport {
       ["lists with a number", "role", "as of", "stated", "named", "counts", "result"], rightAligned: [3, 4])
     for length in coverage.countedLists {
       let list = length.list
-      let isWhole = list.completeness == .yes
-      let isEmpty = length.named.isEmpty
-      let result =
-        isEmpty && !isWhole
-        ? "none named" : !isWhole ? "not said to be whole" : length.disagrees ? "does not add up" : "as stated"
       table.append([
         list.id.string, Words.of(list.role), list.asOf.map(Words.of) ?? "", list.statedCount.map(String.init) ?? "",
-        String(length.comparable), list.counts?.rawValue ?? "parties", result,
+        String(length.comparable), list.counts?.rawValue ?? "parties", result(length),
       ])
     }
     return table.text
+  }
+
+  private func result(_ length: ListLength) -> String {
+    if length.list.completeness == .yes { return length.disagrees ? "does not add up" : "as stated" }
+    return length.named.isEmpty ? "none named" : "not said to be whole"
   }
 
   private var contradictions: String {
@@ -97,7 +97,7 @@ extension Words {
   fileprivate static func sort(of contradiction: Contradiction) -> String {
     switch contradiction {
     case .listLength: "lists that are not as long as they say"
-    case .claims(_, let claims): "claims: \(of(claims.attribute))"
+    case .claims(let claims): "claims: \(of(claims.attribute))"
     case .lists: "two lists of one year that differ"
     case .membership: "member and not a member"
     case .eventDate: "dates of an event"

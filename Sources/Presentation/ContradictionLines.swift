@@ -17,7 +17,7 @@ public struct ContradictionLines {
   public func lines(_ contradiction: Contradiction) -> [CardLine] {
     switch contradiction {
     case .listLength(let list): [length(list)]
-    case .claims(_, let claims): [disputed(claims)]
+    case .claims(let claims): [disputed(claims)]
     case .lists(let difference): [lists(difference)]
     case .membership(let contested): [membership(contested)]
     case .eventDate(let event): [date(event)]

@@ -5,7 +5,7 @@ public enum Contradiction {
   /// A whole list that is longer or shorter than the number that its source states for it.
   case listLength(Handle<MemberList>)
   /// Two values of one attribute of a mechanism.
-  case claims(Handle<Mechanism>, DisputedClaims)
+  case claims(DisputedClaims)
   /// Two whole lists of one role and one year that name different parties.
   case lists(ListDifference)
   /// A party that is said to take part and at the same time not to be a member.
@@ -35,7 +35,7 @@ extension Catalog {
 
   private func ownContradictions(_ mechanism: Handle<Mechanism>) -> [Contradiction] {
     listsOfMechanism[mechanism].filter { ListLength($0, self).disagrees }.map { .listLength($0) }
-      + disputedClaims(mechanism).map { .claims(mechanism, $0) }
+      + disputedClaims(mechanism).map { .claims($0) }
       + differingLists(mechanism).map { .lists($0) }
       + contestedMemberships(mechanism).map { .membership($0) }
   }

@@ -50,11 +50,8 @@ extension Catalog {
   private func rule(_ first: Claim, _ second: Claim) -> DisputedClaims.Rule {
     if Ranking.isTie(first, second, sources) { return .order }
     guard first.attribute.isLasting else { return .newestStatement }
-    let days = [first, second].map { claim in
-      let source = sources[claim.citation.source]
-      return (source.published ?? source.seen)?.newness
-    }
-    return days[0] == days[1] ? .morePrecise : .newestSource
+    let areOfOneAge = Ranking.age(first.citation, sources) == Ranking.age(second.citation, sources)
+    return areOfOneAge ? .morePrecise : .newestSource
   }
 }
 

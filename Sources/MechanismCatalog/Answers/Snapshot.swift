@@ -23,7 +23,7 @@ public struct Snapshot: Sendable {
     var ranges: [Range<Int32>] = []
     ranges.reserveCapacity(catalog.mechanisms.count)
     var counter = ParticipationCounter(catalog, year: year)
-    let rank = catalog.partyNameRank
+    let rank = catalog.partyRank
     for mechanism in catalog.mechanisms.handles {
       let start = Int32(all.count)
       all += counter.participations(in: mechanism).sorted { rank[Int($0.party.index)] < rank[Int($1.party.index)] }

@@ -60,7 +60,7 @@ public final class Catalog {
   }
   /// Each party's place in the order in which they are listed: states, territories and economies by name, then
   /// organizations, then groups. Made at first use.
-  public private(set) lazy var partyNameRank: [Int32] = {
+  public private(set) lazy var partyRank: [Int32] = {
     let byName = NameOrder.ranks(parties.map(\.name))
     let count = Int32(parties.count)
     let sections = parties.map { $0.kind.isCounted ? 0 : $0.kind == .organization ? 1 : 2 as Int32 }

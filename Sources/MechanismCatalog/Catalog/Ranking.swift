@@ -34,7 +34,8 @@ enum Ranking {
     (asOf ?? sources[citation.source].seen)?.newness ?? .min
   }
 
-  private static func age(_ citation: Citation, _ sources: [Source]) -> Int32 {
+  /// How new a source is: when it was published, else seen; see `PartialDate.newness`.
+  static func age(_ citation: Citation, _ sources: [Source]) -> Int32 {
     let source = sources[citation.source]
     return (source.published ?? source.seen)?.newness ?? .min
   }
