@@ -24,6 +24,18 @@ struct ContradictionLinesTests {
     #expect(found.first?.evidence.map(\.says) == ["2001", "2001", "1999"])
   }
 
+  @Test("a year and a month of it stand together against another year")
+  func compatible() {
+    let found = lines([
+      .claims: "attribute,value,source\nestablished,1996,c\nestablished,1996-05,b\nestablished,1993,a\n"
+    ])
+    #expect(found.map(\.evidence.count) == [3])
+    #expect(
+      found.map(\.text) == [
+        "Established: 1996-05 (Second, 2008; Third, 2008) against 1993 (First, 2005); shown: 1996-05, from the newer source"
+      ])
+  }
+
   @Test("a place in a country is no contradiction to the country, another place is a dispute")
   func places() {
     let more = "attribute,value,source\nplace,\"Bern, CHE\",a\nplace,CHE,b\n"

@@ -32,11 +32,13 @@ extension Catalog {
     resolution(of: attribute, mechanism).map { [$0.shown] + $0.others } ?? []
   }
 
-  /// nil where all claims can be true.
+  /// nil where all claims can be true. Lasting claims that can be true together, as 1996 and 1996-05, are one value.
   private func contradiction(among claims: [Claim]) -> DisputedClaims? {
     var values: [[Claim]] = []
     for claim in claims where claims.contains(where: { claim.excludes($0) }) {
-      if let index = values.firstIndex(where: { $0[0].value == claim.value }) {
+      if let index = values.firstIndex(where: {
+        !$0[0].excludes(claim) && claim.attribute.isLasting || $0[0].value == claim.value
+      }) {
         values[index].append(claim)
       } else {
         values.append([claim])
