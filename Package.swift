@@ -31,14 +31,18 @@ let package = Package(
     .target(name: "CommandTable"),
     // Pure: cards, citations and tables in words, for browser and command line.
     .target(name: "Presentation", dependencies: ["MechanismCatalog", "UnicodeText"]),
+    // Pure: what can be asked in one line, and its answer as a table; for browser and command line.
+    .target(name: "Questions", dependencies: ["CommandTable", "Presentation", "MechanismCatalog", "UnicodeText"]),
     // Pure: the browser's state and how events change it.
     .target(
       name: "BrowserCore",
-      dependencies: ["CommandTable", "Presentation", "TerminalModel", "MechanismCatalog", "UnicodeText"]),
+      dependencies: ["CommandTable", "Presentation", "Questions", "TerminalModel", "MechanismCatalog", "UnicodeText"]),
     // Pure: the browser's state as a frame of cells.
     .target(name: "BrowserViews", dependencies: ["BrowserCore"]),
     // Pure: the command line's verbs.
-    .target(name: "LookupCommands", dependencies: ["CommandTable", "Presentation", "MechanismCatalog", "UnicodeText"]),
+    .target(
+      name: "LookupCommands",
+      dependencies: ["CommandTable", "Presentation", "Questions", "MechanismCatalog", "UnicodeText"]),
     // The only file that sees <curses.h>.
     .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw")]),
     .target(name: "NcursesBackend", dependencies: ["CNcurses", "TerminalModel"]),
@@ -58,11 +62,13 @@ let package = Package(
     .testTarget(name: "TerminalModelTests", dependencies: ["TerminalModel", "TestSupport"]),
     .testTarget(name: "CommandTableTests", dependencies: ["CommandTable", "TerminalModel"]),
     .testTarget(name: "PresentationTests", dependencies: ["Presentation", "TestSupport"]),
+    .testTarget(name: "QuestionsTests", dependencies: ["Questions", "TestSupport"]),
     .testTarget(name: "BrowserCoreTests", dependencies: ["BrowserCore", "TestSupport"]),
     .testTarget(
       name: "BrowserViewsTests", dependencies: ["BrowserViews", "TestSupport"], exclude: ["Snapshots"]),
     .testTarget(name: "LookupCommandsTests", dependencies: ["LookupCommands", "TestSupport"]),
     .testTarget(name: "NcursesBackendTests", dependencies: ["NcursesBackend"]),
+    .testTarget(name: "ConferTests", dependencies: ["confer"]),
     .testTarget(name: "RepositoryTests", dependencies: ["CommandTable"]),
   ],
   swiftLanguageModes: [.v6],

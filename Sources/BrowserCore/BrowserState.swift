@@ -47,6 +47,13 @@ public enum Effect: Equatable, Sendable {
   case suspend
   /// Draw everything, as though the terminal's screen were unknown.
   case redraw
+  /// Hand the text to the terminal's clipboard (OSC 52); `BrowserState.tell` then says what became of it.
+  case copy(String)
+  /// Write a file whole or not at all; one that is there already only if `replacing`. `BrowserState.wrote` says what
+  /// became of it.
+  case write(path: String, text: String, replacing: Bool)
+  /// Have the terminal report the mouse, or not.
+  case mouse(Bool)
 }
 
 extension BrowserState {

@@ -1,5 +1,4 @@
 import Presentation
-import UnicodeText
 
 /// A card as rows of a given width: headings, and lines wrapped between words.
 public struct CardLayout: Equatable, Sendable {
@@ -41,35 +40,5 @@ public struct CardLayout: Equatable, Sendable {
     guard let first = rows.firstIndex(where: { $0.line == line }) else { return 0..<0 }
     let end = rows[first...].firstIndex { $0.line != line } ?? rows.count
     return first..<end
-  }
-}
-
-/// Wraps text between words.
-public enum Wrapping {
-  /// Lines of at most some columns, at least one; a word that is too long is cut. O(length).
-  public static func lines(_ text: String, columns: Int) -> [String] {
-    let room = max(1, columns)
-    var lines: [String] = []
-    var line = ""
-    var used = 0
-    for word in text.split(separator: " ", omittingEmptySubsequences: false) {
-      let width = word.terminalColumns
-      if !line.isEmpty, used + 1 + width > room {
-        lines.append(line)
-        (line, used) = ("", 0)
-      }
-      if !line.isEmpty || used > 0 { (line, used) = (line + " ", used + 1) }
-      for character in word {
-        let width = character.terminalColumns
-        if used + width > room {
-          lines.append(line)
-          (line, used) = ("", 0)
-        }
-        line.append(character)
-        used += width
-      }
-    }
-    lines.append(line)
-    return lines
   }
 }

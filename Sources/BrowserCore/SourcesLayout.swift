@@ -1,4 +1,5 @@
 import MechanismCatalog
+import Presentation
 import TerminalModel
 
 /// The list of sources as rows of the width of an overlay.

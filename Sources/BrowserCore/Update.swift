@@ -30,6 +30,8 @@ extension BrowserState {
     case .escapeRetracted:
       if let state = beforeEscape.first { self = state }
       return []
+    case .mouse:
+      return []
     }
   }
 

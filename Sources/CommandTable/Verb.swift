@@ -1,39 +1,34 @@
 /// What the command line can be asked.
 public enum Verb: String, CaseIterable, Sendable {
-  case browse, check, help
+  case browse, list, show, compare, overlap, path, diff, check, help, man, completions
 
   /// How it is written, and what it does, in a sentence without a full stop.
   public var usage: (form: String, summary: String) {
     switch self {
     case .browse:
       ("confer [QUERY]", "Browse, starting with the processes filtered; not on a terminal: print the list")
+    case .list:
+      (
+        "confer list KIND [QUERY]",
+        "List mechanisms, members, focus, events, outputs, relations, sources, conflicts or lists"
+      )
+    case .show: ("confer show NAME", "Show all that is known of a mechanism, a state, a focus area, an event or a year")
+    case .compare: ("confer compare A B [C ...]", "Say what mechanisms, or states, have in common and what not")
+    case .overlap: ("confer overlap [QUERY]", "Show the pairs of mechanisms that share most members")
+    case .path: ("confer path A B", "Show how two states, or mechanisms, are linked, if need be through a third")
+    case .diff: ("confer diff A --from Y --to Y", "Say what changed in a mechanism, or for a state, between two years")
     case .check: ("confer check PATH", "Report every finding in a data package, with file, line and column")
-    case .help: ("confer help", "Print this text")
+    case .help: ("confer help [COMMAND]", "Print how to call it, and the keys")
+    case .man: ("confer man", "Print the manual page, for man -l")
+    case .completions: ("confer completions SHELL", "Print completions for bash, zsh or fish")
     }
   }
-}
 
-/// An option of the command line. Options are long only: one dash begins a query term.
-public enum Option: String, CaseIterable, Sendable {
-  case data, ascii
-  case noColor = "no-color"
-  case asOf = "as-of"
-  case coverage, script, version, help
-
-  /// How it is written, and what it does.
-  public var usage: (form: String, summary: String) {
+  /// Whether its answer is a table of records, which `--format` and the browser's palette apply to.
+  public var isQuestion: Bool {
     switch self {
-    case .data: ("--data PATH", "Use the data package in a folder instead of the built-in one")
-    case .ascii: ("--ascii", "Draw with ASCII only")
-    case .noColor: ("--no-color", "Use no colours (as the environment's NO_COLOR does)")
-    case .asOf: ("--as-of YEAR", "Show who was in what as of a year; without it, as of the newest known")
-    case .coverage: ("--coverage", "With check: also what the package covers; without a path, the built-in one")
-    case .script: ("--script KEYS", "Type keys first, such as 'j*3<enter>/lab' (a space is <space>)")
-    case .version: ("--version", "Print the version")
-    case .help: ("--help", "Print this text")
+    case .list, .show, .compare, .overlap, .path, .diff: true
+    case .browse, .check, .help, .man, .completions: false
     }
   }
-
-  /// Whether a value follows it.
-  public var takesValue: Bool { usage.form.contains(" ") }
 }

@@ -93,16 +93,4 @@ extension Words {
     case .noneNamed: "its sources name none"
     }
   }
-
-  fileprivate static func sort(of contradiction: Contradiction) -> String {
-    switch contradiction {
-    case .listLength: "lists that are not as long as they say"
-    case .claims(let claims): "claims: \(of(claims.attribute))"
-    case .lists: "two lists of one year that differ"
-    case .membership: "member and not a member"
-    case .eventDate: "dates of an event"
-    case .outputDate: "dates of an output"
-    case .noted: "noted by a reader"
-    }
-  }
 }

@@ -1,29 +1,66 @@
 import CommandTable
 
-/// What `confer help` prints: how to call it, and the keys, from the one command table.
+/// What `confer help` prints: how to call it, the query language, and the keys, from the one command table.
 public enum HelpText {
+  /// All of it, at most 80 columns wide; ends with a line feed.
   public static var text: String {
-    var lines = [
-      "confer \(Version.current): who consults whom on migration, about what, since when, by whose word", "",
-    ]
-    lines += Verb.allCases.map { row($0.usage.form, $0.usage.summary) }
-    lines += ["", "Options"]
-    lines += Option.allCases.map { row($0.usage.form, $0.usage.summary) }
-    lines += ["", "A query: plain words (all must occur), \"in quotes\", -without, either | or, ( ) to group."]
-    lines += ["", "Keys in the browser"]
+    var lines = ["confer \(Version.current): who consults whom on migration, since when, by whose word"]
+    lines += HelpLayout.section("Commands", Verb.allCases.map { ($0.usage.form, $0.usage.summary) })
+    lines += HelpLayout.section("Options", Option.allCases.map { ($0.usage.form, $0.usage.summary) })
+    lines += HelpLayout.section("Queries", QueryHelp.forms.map { ($0.form, $0.finds) })
+    lines += HelpLayout.section("Fields of queries", QueryHelp.fields.map { ($0.form, $0.asks) })
     for group in CommandGroup.allCases {
-      for entry in CommandEntry.all where entry.group == group {
-        lines.append(row(entry.keys.map(readable).joined(separator: " "), entry.long))
-      }
+      let entries = CommandEntry.all.filter { $0.group == group }
+      lines += HelpLayout.section("Keys: \(group.rawValue)", entries.map { ($0.shownKeys, $0.long) })
     }
-    lines += ["", "Exit status: 0 found, 1 nothing found, 2 usage or data error."]
-    return lines.joined(separator: "\n") + "\n"
+    lines += HelpLayout.section("Exit status", ExitStatus.meanings.map { ($0.status, $0.meaning) })
+    lines += ["", "confer help COMMAND tells more of a command, an option, a field or a key."]
+    return HelpLayout.text(lines)
   }
 
-  private static func row(_ left: String, _ right: String) -> String {
-    "  " + left + String(repeating: " ", count: max(2, 26 - left.count)) + right
+  /// What `confer help WORD` prints: everything that is called so, be it a verb, an option, a field of the query
+  /// language, a command of the browser or a key; ends with a line feed. nil if nothing is.
+  public static func text(about word: String) -> String? {
+    let name = word.hasPrefix("--") ? String(word.dropFirst(2)) : word
+    let verbs = word == "confer" ? [.browse] : Verb.allCases.filter { $0.rawValue == word }
+    var parts = verbs.map(text)
+    parts += Option.allCases.filter { $0.rawValue == name }.map { option in
+      HelpLayout.section("Option", [(option.usage.form, option.usage.summary)]).dropFirst() + goesWith(option)
+    }
+    parts += QueryHelp.fields.filter { $0.name == word || $0.name + ":" == word }.map { field in
+      Array(HelpLayout.section("Field of a query", [(field.form, field.asks)]).dropFirst())
+    }
+    parts += CommandEntry.all.filter { $0.command.rawValue == word || $0.keys.map(KeySign.shown).contains(word) }
+      .map { entry in
+        Array(HelpLayout.section("Key: \(entry.command.title)", [(entry.shownKeys, entry.long)]).dropFirst())
+      }
+    return parts.isEmpty ? nil : parts.map(HelpLayout.text).joined(separator: "\n")
   }
 
-  /// `<lt>` is the notation of `<` in scripts.
-  private static func readable(_ notation: String) -> String { notation == "<lt>" ? "<" : notation }
+  /// A verb with its options and examples.
+  private static func text(_ verb: Verb) -> [String] {
+    var lines = [verb.usage.form] + HelpLayout.paragraph(verb.usage.summary + ".")
+    lines += HelpLayout.section("Options", Option.going(with: verb).map { ($0.usage.form, $0.usage.summary) })
+    lines += verb.examples.isEmpty ? [] : ["", "Examples"]
+    lines += verb.examples.flatMap { ["  \($0.line)"] + HelpLayout.paragraph($0.shows).map { "      " + $0 } }
+    return lines
+  }
+
+  private static func goesWith(_ option: Option) -> [String] {
+    let values = option.values.isEmpty ? [] : ["  Values: \(option.values.joined(separator: ", "))"]
+    let verbs = option.verbs.isEmpty ? "every command" : option.verbs.map(\.rawValue).joined(separator: ", ")
+    return values + ["  Goes with \(verbs)"]
+  }
+
+  /// Everything that `text(about:)` knows: for completion, and for near ones to a word that it does not know.
+  public static var words: [String] {
+    Verb.allCases.map(\.rawValue) + CommandEntry.all.map(\.command.rawValue)
+      + Option.allCases.map { "--\($0.rawValue)" }
+      + QueryHelp.fields.map { "\($0.name):" }
+  }
+}
+
+extension CommandEntry {
+  /// Its keys with a blank between them.
+  var shownKeys: String { keys.map(KeySign.shown).joined(separator: " ") }
 }

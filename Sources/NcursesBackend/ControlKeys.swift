@@ -4,7 +4,7 @@ import TerminalModel
 enum ControlKeys {
   /// The key of `CSI parameters final`.
   static func key(parameters: ArraySlice<UInt8>, final: UInt8) -> Key {
-    // A private sequence (`CSI < ... M`, the mouse; `CSI ? ... c`, a report) is no key.
+    // A private sequence (`CSI ? ... c`, a report) is no key.
     if let first = parameters.first, first >= 0x3C { return .unknown }
     let numbers = parameters.split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false)
     let number = numbers.first.flatMap(leadingNumber) ?? 1

@@ -5,6 +5,8 @@ import TerminalModel
 enum EscapeSequence: Equatable {
   /// A whole sequence of so many bytes, escape included.
   case key(Key, count: Int)
+  /// A report of the mouse, of so many bytes; nil if it is to be passed over.
+  case mouse(MouseEvent?, count: Int)
   /// The head of a bracketed paste, of so many bytes.
   case pasteStart(count: Int)
   /// The beginning of a sequence; its rest has not come.
@@ -58,8 +60,26 @@ enum EscapeSequence: Equatable {
     // A byte that cannot stand here ends the sequence and is looked at anew.
     guard isShiftedKey || (0x40...0x7E).contains(final) else { return .key(.unknown, count: count) }
     if intermediates > 0 { return .key(.unknown, count: count + 1) }
-    if final == UInt8(ascii: "~"), parameters.elementsEqual("200".utf8) { return .pasteStart(count: count + 1) }
-    return .key(ControlKeys.key(parameters: parameters, final: final), count: count + 1)
+    return finished(parameters, final, behind: rest.dropFirst(), count: count + 1)
+  }
+
+  /// What a control sequence of so many bytes means; some reports of the mouse have more bytes behind it.
+  private static func finished(
+    _ parameters: ArraySlice<UInt8>, _ final: UInt8, behind: ArraySlice<UInt8>, count: Int
+  ) -> EscapeSequence {
+    switch (parameters.first, final) {
+    case (UInt8(ascii: "<"), UInt8(ascii: "M")), (UInt8(ascii: "<"), UInt8(ascii: "m")):
+      .mouse(MouseReport.event(parameters: parameters, final: final), count: count)
+    case (nil, UInt8(ascii: "M")): oldMouse(behind.prefix(3), count: count)
+    case (_, UInt8(ascii: "~")) where parameters.elementsEqual("200".utf8): .pasteStart(count: count)
+    default: .key(ControlKeys.key(parameters: parameters, final: final), count: count)
+    }
+  }
+
+  /// A report of the mouse as three printable bytes behind a sequence of so many.
+  private static func oldMouse(_ bytes: ArraySlice<UInt8>, count: Int) -> EscapeSequence {
+    guard bytes.allSatisfy({ $0 >= 0x20 }) else { return .key(.unknown, count: count) }
+    return bytes.count < 3 ? .partial : .mouse(MouseReport.event(bytes: bytes), count: count + 3)
   }
 
   /// SS3: a letter, in some terminals with the modifiers before it.

@@ -69,6 +69,10 @@ struct KeyDecoder {
     } else if given == [Self.escape] {
       events.append(.key(.escape))
       retractableUntil = now + Self.patience
+    } else if given.count == 2, given[0] == Self.escape, !TypedText.isControl(given[1]) {
+      // Esc and a key that begins sequences, such as `O`: nothing has followed for so long that they were typed.
+      events.append(.key(.escape))
+      TypedText.appendKeys(of: given[1...], to: &events)
     } else {
       events.append(.key(.unknown))
     }
@@ -78,6 +82,8 @@ struct KeyDecoder {
 
   private enum Token {
     case key(Key, count: Int)
+    /// nil: to be passed over.
+    case mouse(MouseEvent?, count: Int)
     case text(count: Int)
     case pasteStart(count: Int)
     case partial
@@ -92,24 +98,30 @@ struct KeyDecoder {
         takePaste(&rest, into: &events)
         continue
       }
-      // An escape that came alone and turns out to begin no sequence was the key, not Alt.
       let cameAlone = kept == 1 && rest.startIndex == 0
-      switch token(rest, escapeCameAlone: cameAlone) {
-      case .key(let key, let count):
-        events.append(.key(key))
-        rest = rest.dropFirst(count)
-      case .text(let count):
-        TypedText.appendKeys(of: rest.prefix(count), to: &events)
-        rest = rest.dropFirst(count)
-      case .pasteStart(let count):
-        pasted = []
-        rest = rest.dropFirst(count)
-      case .partial:
-        pending = Array(rest)
-        rest = []
-      }
+      take(token(rest, escapeCameAlone: cameAlone), from: &rest, into: &events)
     }
     if !pending.isEmpty || pasted != nil { deadline = now + (pending == [Self.escape] ? delay : Self.patience) }
+  }
+
+  private mutating func take(_ token: Token, from rest: inout ArraySlice<UInt8>, into events: inout [InputEvent]) {
+    switch token {
+    case .key(let key, let count):
+      events.append(.key(key))
+      rest = rest.dropFirst(count)
+    case .mouse(let report, let count):
+      if let report { events.append(.mouse(report)) }
+      rest = rest.dropFirst(count)
+    case .text(let count):
+      TypedText.appendKeys(of: rest.prefix(count), to: &events)
+      rest = rest.dropFirst(count)
+    case .pasteStart(let count):
+      pasted = []
+      rest = rest.dropFirst(count)
+    case .partial:
+      pending = Array(rest)
+      rest = []
+    }
   }
 
   private func token(_ bytes: ArraySlice<UInt8>, escapeCameAlone: Bool) -> Token {
@@ -125,18 +137,13 @@ struct KeyDecoder {
   private func escapeToken(_ bytes: ArraySlice<UInt8>, cameAlone: Bool) -> Token {
     // A terminal sends its reports in one piece: after an escape alone, only a key's sequence may follow.
     switch sequence(bytes, keysOnly: cameAlone) {
-    case .key(let key, let count): return .key(key, count: count)
-    case .pasteStart(let count): return .pasteStart(count: count)
-    case .partial: return .partial
-    case .none: break
+    case .key(let key, let count): .key(key, count: count)
+    case .mouse(let event, let count): .mouse(event, count: count)
+    case .pasteStart(let count): .pasteStart(count: count)
+    case .partial: .partial
+    // Alt and a key looks the same as Esc and a key typed quickly. Nothing is bound to Alt, so it is the latter.
+    case .none: .key(.escape, count: 1)
     }
-    let next = bytes.dropFirst()
-    if cameAlone || next.first == Self.escape { return .key(.escape, count: 1) }
-    // Alt and a character, which does nothing; the character may have several bytes.
-    let lead = next.first!
-    let length = lead < 0xC0 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
-    let tail = next.dropFirst().prefix(length - 1).prefix { (0x80...0xBF).contains($0) }
-    return next.count < length && tail.count == next.count - 1 ? .partial : .key(.unknown, count: 2 + tail.count)
   }
 
   /// The sequence at the front, the terminal's own ones first.
@@ -164,7 +171,7 @@ struct KeyDecoder {
       return true
     case .key(.character, _), .key(.unknown, _), .none:
       return false
-    case .key, .pasteStart:
+    case .key, .mouse, .pasteStart:
       events.append(.escapeRetracted)
       decode(whole, kept: 0, at: now, into: &events)
       return true

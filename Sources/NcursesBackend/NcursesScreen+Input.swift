@@ -6,10 +6,11 @@ extension NcursesScreen {
   /// The most that is read at once. A terminal's queue holds 4 KiB.
   private static let readLimit = 64 * 1024
 
-  /// Whether `read` would find keys, a signal or a lost terminal, without reading them.
   /// What a terminal's queue holds, in bytes: a read that returned less has emptied it.
   private static let queueLength = 4096
 
+  /// Whether `read` would find keys, a signal or a lost terminal, without reading them.
+  ///
   /// Does not ask the system if the last read has emptied the terminal's queue: what comes later comes with the next
   /// batch.
   public var hasWaitingInput: Bool {

@@ -29,6 +29,8 @@ public final class NcursesScreen: Screen {
   let signals: Int32
   private let terminalName: String
   private var sequences: ScreenSequences
+  /// Whether the terminal reports the mouse, see `setMouse`.
+  private var isMouseOn = false
   private var painter: Painter
   private var isCursorShown = true
   /// Whether the terminal may show something else than was sent last.
@@ -66,7 +68,7 @@ public final class NcursesScreen: Screen {
     let escapeDelay = environment("ESCDELAY").flatMap { Int($0) } ?? KeyDecoder.escapeDelay
     decoder = KeyDecoder(named: KeySequence.ofTerminal(), escapeDelay: escapeDelay)
     painter = Painter(palette: Palette(colours: colours), size: size)
-    sequences = ScreenSequences(terminal: terminalName, rows: size.rows)
+    sequences = ScreenSequences(terminal: terminalName, rows: size.rows, hasMouse: false)
     enter()
   }
 
@@ -86,7 +88,7 @@ public final class NcursesScreen: Screen {
   /// A frame of another size than the terminal's is shown from the top left corner on.
   public func present(_ frame: Frame) {
     guard isOpen, painter.paint(frame) || isStale else { return }
-    if isStale { guard_set_leave_bytes(sequences.leave, sequences.leave.count) }
+    if isStale { shareLeaveBytes() }
     isStale = false
     var count = 0
     let bytes = cn_update(&count)
@@ -105,6 +107,20 @@ public final class NcursesScreen: Screen {
     unsent += bytes
     if !isStale { flush() }
   }
+
+  /// Has the terminal report presses of the mouse and its wheel, or not; at the start it does not. While it does, most
+  /// terminals select text only with Shift held down. It is off while the program is stopped, and once it has ended.
+  public func setMouse(_ isOn: Bool) {
+    guard isOpen, isOn != isMouseOn else { return }
+    isMouseOn = isOn
+    sequences = ScreenSequences(terminal: terminalName, rows: size.rows, hasMouse: isOn)
+    // Known to the guard first: from the first byte on, every way out turns it off.
+    if isOn, !isStale { shareLeaveBytes() }
+    send(isOn ? MouseReport.on : MouseReport.off)
+    if !isOn, !isStale { shareLeaveBytes() }
+  }
+
+  private func shareLeaveBytes() { guard_set_leave_bytes(sequences.leave, sequences.leave.count) }
 
   private func flush() {
     if unsent.isEmpty { return }
@@ -140,7 +156,7 @@ public final class NcursesScreen: Screen {
   /// Adopts the terminal's size and tells it, even if it is the same: a size in between may have cut what is shown.
   func adoptSize() {
     size = terminal.size
-    sequences = ScreenSequences(terminal: terminalName, rows: size.rows)
+    sequences = ScreenSequences(terminal: terminalName, rows: size.rows, hasMouse: isMouseOn)
     painter.resize(to: size)
     isStale = true
     queued.append(.resize(size))

@@ -9,14 +9,18 @@ struct ScreenSequences {
   let showCursor: [UInt8]
   let hideCursor: [UInt8]
 
-  /// The sequences for the open terminal with so many rows.
-  init(terminal: String, rows: Int) {
+  /// The sequences for the open terminal with so many rows, and whether it is to report the mouse.
+  init(terminal: String, rows: Int, hasMouse: Bool) {
     let pasteOn = Terminfo.bytes("BE") ?? (Self.hasBracketedPaste(terminal) ? Array("\u{1B}[?2004h".utf8) : [])
     let pasteOff = Terminfo.bytes("BD") ?? (Self.hasBracketedPaste(terminal) ? Array("\u{1B}[?2004l".utf8) : [])
     showCursor = Terminfo.bytes("cnorm") ?? []
     hideCursor = Terminfo.bytes("civis") ?? []
-    enter = Self.strings("smcup") + (Terminfo.bytes("csr", 0, rows - 1) ?? []) + Self.strings("smkx") + pasteOn
-    leave = pasteOff + Self.strings("rmkx", "sgr0", "op") + showCursor + Self.farewell(rows: rows)
+    enter =
+      Self.strings("smcup") + (Terminfo.bytes("csr", 0, rows - 1) ?? []) + Self.strings("smkx") + pasteOn
+      + (hasMouse ? MouseReport.on : [])
+    leave =
+      (hasMouse ? MouseReport.off : []) + pasteOff + Self.strings("rmkx", "sgr0", "op") + showCursor
+      + Self.farewell(rows: rows)
   }
 
   /// Back to the shell's screen, or, where there is only one, to an empty last line.

@@ -1,8 +1,8 @@
 import MechanismCatalog
 
 /// An event on one line of a card.
-enum EventLine {
-  static func line(_ event: Handle<Event>, _ catalog: Catalog) -> CardLine {
+public enum EventLine {
+  public static func line(_ event: Handle<Event>, _ catalog: Catalog) -> CardLine {
     let shown = catalog.shown(event)
     let date = shown.date.map(Words.of) ?? "undated"
     let place = shown.place.isEmpty ? "" : ", \(shown.place)"
@@ -11,11 +11,11 @@ enum EventLine {
       "\(date)  \(status)\(shown.title)\(place)", evidence: evidence(event, catalog), target: .event(event))
   }
 
-  static func evidence(_ event: Handle<Event>, _ catalog: Catalog) -> [Evidence] {
+  public static func evidence(_ event: Handle<Event>, _ catalog: Catalog) -> [Evidence] {
     catalog.events[event].statements.map { evidence(catalog.eventStatements[$0]) }
   }
 
-  static func evidence(_ statement: EventStatement) -> Evidence {
+  public static func evidence(_ statement: EventStatement) -> Evidence {
     Evidence(
       statement.citation, asOf: statement.date,
       says: "\(statement.date.map(Words.of) ?? "undated"): \(statement.title)")

@@ -17,17 +17,13 @@ public struct Evidence: Equatable, Sendable {
   /// The lines that show it: what it says, the document, where in it, and the date.
   public func lines(_ catalog: Catalog) -> [String] {
     let source = catalog.sources[citation.source]
-    let dates =
-      asOf.map { "as of \(Words.of($0))" } ?? source.seen.map { "undated, seen \(Words.of($0))" } ?? "undated"
-    var lines = [says.isEmpty ? nil : "says: \(says)", "\(source.title)", "issued by \(publication(of: source))"]
-      .compactMap(\.self)
+    var lines = [
+      says.isEmpty ? nil : "says: \(says)", "\(source.title)", "issued by \(SourceWords.publication(source))",
+    ]
+    .compactMap(\.self)
     lines.append("at: \(citation.locator)")
     if !source.url.isEmpty { lines.append("address: \(source.url)") }
-    lines.append("\(dates); source id \(source.id)")
+    lines.append("\(SourceWords.dating(self, catalog)); source id \(source.id)")
     return lines
-  }
-
-  private func publication(of source: Source) -> String {
-    source.issuer.string + (source.published.map { ", \(Words.of($0))" } ?? "")
   }
 }

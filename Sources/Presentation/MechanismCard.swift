@@ -18,7 +18,10 @@ struct MechanismCard {
     let members = MemberSections(handle, links)
     let body: [CardSection?] =
       [names, standing] + members.sections
-      + [asParty, focus, timeline, outputs, RelationLines(.mechanism(handle), links).section]
+      + [
+        asParty, focus, timeline, LastSignLines(handle, links).section, outputs,
+        RelationLines(.mechanism(handle), links).section,
+      ]
       + assessments + [inGeneral, ContradictionLines(catalog).section(catalog.contradictions(handle))]
     return Card(
       title: mechanism.name.string,

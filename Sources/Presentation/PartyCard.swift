@@ -16,7 +16,8 @@ struct PartyCard {
   var card: Card {
     let sections: [CardSection?] =
       [names, bothSides] + PartyRoles(handle, links).sections
-      + [attended, hosted, RelationLines(.party(handle), links).section]
+      + [attended] + HostingSection(handle, catalog).sections
+      + [serves, RelationLines(catalog.body(handle), links).section]
     let place = [party.subregion, party.region].filter { !$0.isEmpty }.map(\.string)
     return Card(
       title: party.name.string,
@@ -57,9 +58,15 @@ struct PartyCard {
     return CardSection("Attended, which is not membership: \(lines.count)", lines)
   }
 
-  private var hosted: CardSection? {
-    let rank = catalog.eventRank
-    let events = catalog.eventsOfHost[handle].sorted { rank[Int($0.index)] < rank[Int($1.index)] }
-    return CardSection("Hosted: \(events.count)", events.map { EventLine.line($0, catalog) })
+  /// The mechanisms that it is a secretariat of, whatever table says so.
+  private var serves: CardSection? {
+    let lines = Secretariats(links).served(by: catalog.body(handle)).compactMap { tie -> CardLine? in
+      guard case .mechanism(let mechanism) = tie.subject, tie.isPlain else { return nil }
+      return CardLine(
+        catalog.mechanisms[mechanism].name.string,
+        evidence: [Evidence(catalog.citation(of: tie.statement), asOf: catalog.asOf(tie.statement))],
+        target: .mechanism(mechanism))
+    }.merged
+    return CardSection("Secretariat of: \(lines.count)", lines)
   }
 }

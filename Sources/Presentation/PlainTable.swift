@@ -7,26 +7,39 @@ public struct PlainTable {
 
   /// The titles of the columns, and which of them hold numbers.
   public init(_ titles: [String], rightAligned: Set<Int> = []) {
-    rows = [titles]
+    rows = [titles.map(VisibleText.visible)]
     self.rightAligned = rightAligned
   }
 
   public mutating func append(_ row: [String]) { rows.append(row.map(VisibleText.visible)) }
 
-  /// Columns two blanks apart, each as wide as its widest cell; the last one ragged. Ends with a line feed.
-  public var text: String {
-    let count = rows[0].count
-    let widths = (0..<count).map { column in rows.map { $0[column].terminalColumns }.max() ?? 0 }
-    var text = ""
-    for row in rows {
-      var line = ""
-      for column in 0..<count {
-        let pad = String(repeating: " ", count: widths[column] - row[column].terminalColumns)
-        line += rightAligned.contains(column) ? pad + row[column] : column + 1 < count ? row[column] + pad : row[column]
-        if column + 1 < count { line += "  " }
+  /// Columns two blanks apart, each as wide as its widest cell. Ends with a line feed.
+  public var text: String { lines().map { $0 + "\n" }.joined() }
+
+  /// The titles, then the rows, without blanks at their ends: as many of the first columns as `widths` has, of these
+  /// widths; what is too long ends in `ellipsis`. nil: all columns, each as wide as its widest cell. O(text).
+  func lines(_ widths: [Int]? = nil, ellipsis: String = CutText.ellipsis) -> [String] {
+    let widths = widths ?? naturalWidths
+    return rows.map { row in
+      let cells = zip(row, widths).enumerated().map { column, cell in
+        let text = CutText.cut(cell.0, columns: cell.1, ellipsis: ellipsis)
+        let pad = String(repeating: " ", count: max(0, cell.1 - text.terminalColumns))
+        return rightAligned.contains(column) ? pad + text : text + pad
       }
-      text += line + "\n"
+      let line = cells.joined(separator: "  ")
+      return String(line[..<(line.lastIndex { $0 != " " }.map(line.index(after:)) ?? line.startIndex)])
     }
-    return text
+  }
+
+  /// The width of the widest cell of every column, titles included.
+  var naturalWidths: [Int] {
+    rows[0].indices.map { column in rows.map { $0[column].terminalColumns }.max() ?? 0 }
+  }
+
+  /// The widths that columns may shrink to: those of numbers are never cut, others keep their title and six columns.
+  var leastWidths: [Int] {
+    zip(rows[0], naturalWidths).enumerated().map { column, cell in
+      rightAligned.contains(column) ? cell.1 : min(cell.1, max(6, cell.0.terminalColumns))
+    }
   }
 }

@@ -1,19 +1,19 @@
 import MechanismCatalog
 
 /// The sources' own words, in quotation marks.
-enum Quotation {
+public enum Quotation {
   /// Nothing for a text that is empty.
   static func of(_ words: Text) -> String { words.isEmpty ? "" : "\u{201C}\(words)\u{201D}" }
 
   /// Who wants more than so many looks at the sources of the line.
-  private static let mostShown = 4
+  public static let mostShown = 4
 
   /// The words, each once, separated by commas, the first few of many; empty where there are none.
-  static func of(_ words: [Text]) -> String {
+  public static func of(_ words: [Text], atMost limit: Int = mostShown) -> String {
     var quoted: [String] = []
     for text in words.map(of) where !text.isEmpty && !quoted.contains(text) { quoted.append(text) }
-    let more = quoted.count - mostShown
-    return quoted.prefix(mostShown).joined(separator: ", ") + (more > 0 ? " and \(more) more" : "")
+    let more = quoted.count - limit
+    return quoted.prefix(limit).joined(separator: ", ") + (more > 0 ? " and \(more) more" : "")
   }
 }
 

@@ -1,7 +1,7 @@
 import MechanismCatalog
 
 /// What a body is related to, read from its side.
-struct RelationLines {
+public struct RelationLines {
   private let entity: Entity
   private let links: Links
   private var catalog: Catalog { links.catalog }
@@ -32,7 +32,7 @@ struct RelationLines {
   }
 
   /// What a body is called.
-  static func name(_ entity: Entity, _ catalog: Catalog) -> String {
+  public static func name(_ entity: Entity, _ catalog: Catalog) -> String {
     switch entity {
     case .mechanism(let mechanism): catalog.mechanisms[mechanism].name.string
     case .party(let party): catalog.parties[party].name.string
@@ -41,7 +41,7 @@ struct RelationLines {
     }
   }
 
-  static func topic(_ entity: Entity) -> Topic {
+  public static func topic(_ entity: Entity) -> Topic {
     switch entity {
     case .mechanism(let mechanism): .mechanism(mechanism)
     case .party(let party): .party(party)

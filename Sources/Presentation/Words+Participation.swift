@@ -11,7 +11,7 @@ extension Words {
   }
 
   /// The dates that a row gives for itself, with a comma before each: ", since 1995, until 2006"; empty where none.
-  static func dates(of row: Membership) -> String {
+  public static func dates(of row: Membership) -> String {
     let since = row.from.map { $0.isInterval ? ", \(of($0))" : ", since \(of($0))" } ?? ""
     return since + (row.to.map { $0.isInterval ? ", \(of($0))" : ", until \(of($0))" } ?? "")
   }

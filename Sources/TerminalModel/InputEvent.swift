@@ -9,4 +9,19 @@ public enum InputEvent: Hashable, Sendable {
   case resumed
   /// The Esc reported last was the head of an escape sequence that a slow line had split: take it back.
   case escapeRetracted
+  case mouse(MouseEvent)
+}
+
+/// What the mouse did, where it is turned on.
+public struct MouseEvent: Hashable, Sendable {
+  public enum Action: Hashable, Sendable { case press, wheelUp, wheelDown }
+
+  public let action: Action
+  /// The cell, from 0.
+  public let point: Point
+
+  public init(_ action: Action, at point: Point) {
+    self.action = action
+    self.point = point
+  }
 }

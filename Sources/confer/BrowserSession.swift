@@ -10,6 +10,10 @@ struct BrowserSession {
   private var isASCII: Bool
   private var script: [Key] = []
   var isMonochrome = false
+  /// Whether the mouse is reported from the start.
+  var startsWithMouse = false
+  /// The year that the start is as of; nil: the standard one.
+  var year: Int?
   /// The filter that the processes start with.
   var filter = ""
 
@@ -42,12 +46,15 @@ struct BrowserSession {
 
   /// The screen after the script, as text of COLUMNS x LINES cells: for pipes, tests and reports.
   func screenAsText() -> String {
-    let size = Size(
-      columns: Program.environment("COLUMNS").flatMap { Int($0) } ?? 80,
-      rows: Program.environment("LINES").flatMap { Int($0) } ?? 24)
+    let size = Size(columns: extent("COLUMNS", most: 2000) ?? 80, rows: extent("LINES", most: 1000) ?? 24)
     guard let state = started(size) else { return "" }
     let grid = render(state, context, Theme(ascii: isASCII)).grid
     return (0..<grid.size.rows).map { grid.text(row: $0) + "\n" }.joined()
+  }
+
+  /// A number of cells from the environment, cut like a terminal's own.
+  private func extent(_ name: String, most: Int) -> Int? {
+    environment(name).flatMap { Int($0) }.map { min(max(1, $0), most) }
   }
 
   /// Runs on the terminal until the user or a signal ends it, and returns the exit status.
@@ -56,17 +63,19 @@ struct BrowserSession {
     do {
       screen = try NcursesScreen(options: .init(isMonochrome: isMonochrome))
     } catch {
-      return Program.fail(error.description)
+      return Output.fail(error.description)
     }
-    let isQuit = loop(screen)
+    if startsWithMouse { screen.setMouse(true) }
+    var performer = EffectPerformer(screen)
+    let isQuit = loop(screen, &performer)
     screen.close()
     if let signal = screen.endingSignal { NcursesScreen.endProcess(bySignal: signal) }
-    return isQuit ? 0 : 2
+    return isQuit ? performer.printKept() : 2
   }
 
   /// Every batch of events that waits is taken whole, then drawn once. True once the user quits; false if the terminal
   /// is gone or a signal came.
-  private func loop(_ screen: NcursesScreen) -> Bool {
+  private func loop(_ screen: NcursesScreen, _ performer: inout EffectPerformer) -> Bool {
     let theme = Theme(ascii: isASCII || !screen.isUTF8)
     guard var state = started(screen.size) else { return true }
     var events: [InputEvent] = []
@@ -78,14 +87,7 @@ struct BrowserSession {
         guard screen.read(into: &events, blocking: isBlocking) else { return false }
         isBlocking = false
         for event in events {
-          for effect in state.update(event, context) {
-            switch effect {
-            case .quit: return true
-            case .suspend: screen.suspend()
-            case .redraw: screen.redraw()
-            }
-          }
-          state.settle(context, keysWait: true)
+          if take(event, &state, &performer) { return true }
         }
       } while screen.hasWaitingInput
       state.settle(context)
@@ -93,5 +95,15 @@ struct BrowserSession {
       state.workAhead(context)
       isBlocking = true
     }
+  }
+
+  /// Takes one event while others may wait; true once the user quits.
+  private func take(_ event: InputEvent, _ state: inout BrowserState, _ performer: inout EffectPerformer) -> Bool {
+    for effect in state.update(event, context) {
+      if effect == .quit { return true }
+      performer.perform(effect, &state)
+    }
+    state.settle(context, keysWait: true)
+    return false
   }
 }

@@ -1,6 +1,7 @@
 import EmbeddedData
 import Glibc
 import MechanismCatalog
+import Questions
 
 /// Where data packages come from.
 enum PackageFiles {
@@ -10,6 +11,17 @@ enum PackageFiles {
       let table = confer_table(position)
       return UnsafeBufferPointer(start: table.start, count: table.count)
     })
+  }
+
+  /// The package that `--data` or CONFER_DATA names, else the built-in one; nil after its errors have been reported.
+  static func checked(_ invocation: Invocation) -> Package? {
+    guard let path = invocation.options[.data] ?? environment("CONFER_DATA") else { return embedded }
+    let package = read(folder: path)
+    let errors = PackageValidator.findings(in: package).filter { $0.severity == .error }
+    if errors.isEmpty { return package }
+    for error in errors { Output.complain(error.description(in: path)) }
+    Output.complain("\(path) has \(errors.count == 1 ? "an error" : "\(errors.count) errors") and is not opened")
+    return nil
   }
 
   /// The package in a folder; files that cannot be read are missing.

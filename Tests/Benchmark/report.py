@@ -106,6 +106,16 @@ def memory(table, folder, package, name):
               size <= 16)
 
 
+def lookups(table, folder):
+    """From the start of the process to its exit: at most 1.5 times --version and 3 ms."""
+    with open(os.path.join(folder, "lookups.json")) as file:
+        result = json.load(file)
+    version, limit = result["version"], 1.5 * result["version"] + 3
+    for lookup, took in result["lookups"].items():
+        table.add(f"confer {lookup}", number(took, "ms"), number(version, "ms"), took / version,
+                  f"{limit:.2f} ms (1.5 x + 3)", took <= limit)
+
+
 def lives(table, folder):
     rounds = [load(folder, f"life-{n}")[0] for n in range(1, 6)]
     idle = [r["idle"] for r in rounds]
@@ -129,6 +139,7 @@ def main():
     for part in (starts, downs, bursts, filters, memory):
         for package, name in PACKAGES.items():
             part(table, folder, package, name)
+    lookups(table, folder)
     lives(table, folder)
     print(table.text())
     missed = [line[0] for line in table.lines if line[-1] == "NO"]

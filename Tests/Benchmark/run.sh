@@ -119,6 +119,9 @@ for package in small large; do
     --keys '<down>*9 2 <pgdn>*3 i <esc> s <esc> 4 <pgdn>*3 1 /an <esc> ? <esc> :a <esc> z <pgdn>*3 G' "$confer"
 done
 
+say "measuring lookups"
+"$venv/bin/python" "$here/lookups.py" "$small/confer" $((runs * 10)) >"$results/lookups.json"
+
 # These look at one life at a time, and so are repeated as a whole.
 round=0
 while [ $round -lt 5 ]; do

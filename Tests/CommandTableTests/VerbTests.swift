@@ -18,7 +18,10 @@ struct VerbTests {
 
   @Test("a value follows the options that name one")
   func values() {
-    #expect(Option.allCases.filter(\.takesValue) == [.data, .asOf, .script])
+    #expect(
+      Option.allCases.filter(\.takesValue) == [
+        .data, .asOf, .format, .sort, .by, .limit, .from, .to, .script,
+      ])
   }
 
   @Test("the version is three numbers")

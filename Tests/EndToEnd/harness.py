@@ -21,9 +21,9 @@ BINARY = os.path.abspath(os.environ.get("CONFER_BINARY", ROOT / ".build/debug/co
 # Text that the first frame shows.
 READY = os.environ.get("CONFER_READY", "Processes")
 LIMIT = 15.0
-# The crash reports of Swift's runtime would only delay the end.
+# The crash reports of Swift's runtime would only delay the end; the configuration of whoever runs this does not count.
 ENVIRONMENT = {"PATH": os.environ["PATH"], "HOME": os.environ.get("HOME", "/"), "LC_ALL": "C.UTF-8",
-               "SWIFT_BACKTRACE": "enable=no"}
+               "SWIFT_BACKTRACE": "enable=no", "XDG_CONFIG_HOME": "/nonexistent"}
 
 
 def wait_for(condition, what, limit=LIMIT):
@@ -141,9 +141,10 @@ class Session(Tmux):
 
 
 class Pty:
-    """The program on a pseudo-terminal of its own, as the leader of its session."""
+    """The program, or another command, on a pseudo-terminal of its own, as the leader of its session."""
 
-    def __init__(self, rows=24, columns=80, ignore_hangup=False, errors=None, **environment):
+    def __init__(self, rows=24, columns=80, ignore_hangup=False, errors=None, arguments=(), command=BINARY,
+                 **environment):
         env = {**ENVIRONMENT, "TERM": "xterm-256color", **environment}
         self.output = b""
         self.ended = None
@@ -154,7 +155,7 @@ class Pty:
                 if errors is not None:
                     os.dup2(errors, 2)
                 signal.signal(signal.SIGHUP, signal.SIG_IGN if ignore_hangup else signal.SIG_DFL)
-                os.execve(BINARY, [BINARY], env)
+                os.execvpe(command, [command, *arguments], env)
             finally:
                 os._exit(127)
 

@@ -265,9 +265,6 @@ class TerminalTypeTests(TerminalCase):
         self.assertIn("'no-such-terminal'", message)
         self.assertIn("TERM=xterm-256color", message)
 
-    def test_dumb_terminal(self):
-        self.assertIn("TERM=xterm-256color", self.refusal(TERM="dumb"))
-
     def test_no_terminal_type(self):
         self.assertIn("TERM=xterm-256color", self.refusal(TERM=""))
 

@@ -1,38 +1,103 @@
 import CommandTable
 import LookupCommands
+import Questions
 import Testing
 
 @Suite("The help of the command line")
 struct HelpTextTests {
-  private let lines = HelpText.text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+  private let text = HelpText.text
+  private var lines: [String] { text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) }
+  /// The text as one line of words, however it is wrapped.
+  private var words: String { text.split { $0 == " " || $0 == "\n" }.joined(separator: " ") }
 
-  @Test("every verb has a line with what it does", arguments: Verb.allCases)
+  private func help(about word: String) -> String? {
+    HelpText.text(about: word).map { $0.split { $0 == " " || $0 == "\n" }.joined(separator: " ") }
+  }
+
+  @Test("every verb stands with what it does", arguments: Verb.allCases)
   func verbs(verb: Verb) {
-    #expect(lines.contains { $0.hasPrefix("  \(verb.usage.form) ") && $0.hasSuffix(" \(verb.usage.summary)") })
+    #expect(words.contains("\(verb.usage.form) \(verb.usage.summary)"))
   }
 
-  @Test("every option has a line with what it does", arguments: Option.allCases)
+  @Test("every option stands with what it does", arguments: Option.allCases)
   func options(option: Option) {
-    #expect(lines.contains { $0.hasPrefix("  \(option.usage.form) ") && $0.hasSuffix(" \(option.usage.summary)") })
+    #expect(words.contains("\(option.usage.form) \(option.usage.summary)"))
   }
 
-  @Test("every command has a line with its keys, as they are on the keyboard", arguments: Command.allCases)
-  func commands(command: Command) throws {
+  @Test("every command of the browser stands with its keys, as they are on the keyboard", arguments: Command.allCases)
+  func commands(command: Command) {
     let entry = command.entry
-    let line = try #require(lines.first { $0.hasSuffix("  \(entry.long)") })
-    let keys = line.split(separator: " ").prefix(entry.keys.count).map(String.init)
-    #expect(keys == entry.keys.map { $0 == "<lt>" ? "<" : $0 })
+    let keys = entry.keys.map { $0 == "<lt>" ? "<" : $0 }.joined(separator: " ")
+    #expect(words.contains("\(keys) \(entry.long)"))
   }
 
-  @Test("it begins with name and version and ends with the exit statuses")
+  @Test("every field of the query language stands with what it asks")
+  func fields() {
+    for field in QueryHelp.fields { #expect(words.contains("\(field.form) \(field.asks)")) }
+  }
+
+  @Test("it begins with name and version and says what the exit statuses mean")
   func ends() {
     #expect(lines.first?.hasPrefix("confer \(Version.current)") == true)
-    #expect(lines.dropLast().last == "Exit status: 0 found, 1 nothing found, 2 usage or data error.")
-    #expect(lines.last == "")
+    #expect(words.contains("1 nothing was found"))
+    #expect(text.hasSuffix(".\n") && !text.hasSuffix("\n\n"))
   }
 
-  @Test("no line is wider than 120 columns, or ends in a blank")
+  @Test("no line is wider than 80 columns, or ends in a blank, whatever is asked")
   func width() {
-    #expect(lines.allSatisfy { $0.count <= 120 && !$0.hasSuffix(" ") })
+    let texts = [text] + HelpText.words.compactMap(HelpText.text(about:))
+    #expect(texts.count == HelpText.words.count + 1)
+    for line in texts.joined().split(separator: "\n") { #expect(line.count <= 80 && !line.hasSuffix(" "), "\(line)") }
   }
+
+  @Test("a verb: how it is written, the options that go with it, and examples", arguments: Verb.allCases)
+  func verb(verb: Verb) throws {
+    let words = try #require(help(about: verb.rawValue))
+    #expect(words.contains("\(verb.usage.form) \(verb.usage.summary)."))
+    for option in Option.allCases {
+      let goes = option.verbs.isEmpty || option.verbs.contains(verb)
+      #expect(words.contains(" \(option.usage.form) \(option.usage.summary)") == goes, "\(option)")
+    }
+    #expect(!verb.examples.isEmpty)
+    for example in verb.examples { #expect(words.contains("\(example.line) \(example.shows)")) }
+  }
+
+  @Test("an option, a field, a command of the browser, a key")
+  func others() throws {
+    #expect(help(about: "--format")?.contains("Values: table, csv, tsv, json, markdown") == true)
+    #expect(help(about: "member:")?.contains("in which the party takes part") == true)
+    #expect(help(about: "page-down")?.contains(Command.pageDown.entry.long) == true)
+    #expect(help(about: "<")?.contains(Command.historyBack.entry.long) == true)
+    #expect(help(about: "G")?.contains(Command.last.entry.long) == true)
+  }
+
+  @Test("what several things are called shows all of them")
+  func several() throws {
+    let words = try #require(help(about: "sort"))
+    #expect(words.contains("--sort COLUMN") && words.contains(Command.sort.entry.long))
+  }
+
+  @Test("an unknown word names near ones, or how to see all")
+  func unknown() {
+    #expect(HelpText.text(about: "comparr") == nil)
+    #expect(UnknownTopic.message("comparr").contains("near: compare"))
+    #expect(UnknownTopic.message("xyzzy").hasSuffix("confer help lists all"))
+  }
+}
+
+@Suite("The examples of the command table")
+struct ExampleTests {
+  @Test("every example of a question is a command line of its own verb that can be read", arguments: Verb.allCases)
+  func examples(verb: Verb) throws {
+    for example in verb.examples where example.line.hasPrefix("confer ") && !example.line.contains("|") {
+      let invocation = try Invocation(Array(CommandLineWords.of(example.line).dropFirst()))
+      #expect(invocation.verb == verb, "\(example.line)")
+      #expect(!example.shows.isEmpty && !example.shows.hasSuffix("."))
+    }
+  }
+}
+
+/// Examples hold no quotes: their words stand between blanks.
+private enum CommandLineWords {
+  static func of(_ line: String) -> [String] { line.split(separator: " ").map(String.init) }
 }

@@ -35,7 +35,10 @@ struct KeyDecoderFuzzTests {
   @Test(arguments: 0..<20)
   func anyPieces(seed: UInt64) {
     var random = SplitMix(state: seed)
-    let parts = KeyDecoderTests.sequences.map(\.0) + ["a", "é", "日", "\r", TypedTextTests.paste]
+    let parts =
+      KeyDecoderTests.sequences.map(\.0) + [
+        "a", "é", "日", "\r", TypedTextTests.paste, "\u{1B}[<0;10;20M", "\u{1B}[M !!",
+      ]
     let text = (0..<50).map { _ in parts.randomElement(using: &random)! }.joined()
     var pieces = Keyboard()
     for byte in text.utf8 { pieces.type([byte]) }

@@ -25,7 +25,7 @@ struct KeyDecoderTests {
   /// Sequences that are no key of this program, and characters that the keypad sends.
   static let others: [(String, Key)] = [
     ("\u{1B}Op", .character("0")), ("\u{1B}Ok", .character("+")), ("\u{1B}OE", .unknown), ("\u{1B}[E", .unknown),
-    ("\u{1B}[I", .unknown), ("\u{1B}[12;40R", .unknown), ("\u{1B}[?62;4c", .unknown), ("\u{1B}[<0;10;20M", .unknown),
+    ("\u{1B}[I", .unknown), ("\u{1B}[12;40R", .unknown), ("\u{1B}[?62;4c", .unknown),
     ("\u{1B}[?2026;2$y", .unknown), ("\u{1B}[99~", .unknown), ("\u{1B}[27;5;9~", .unknown), ("\u{1B}[97u", .unknown),
     ("\u{1B}]11;rgb:0000/0000/0000\u{7}", .unknown), ("\u{1B}]11;rgb:0000/0000/0000\u{1B}\\", .unknown),
     ("\u{1B}P>|xterm(379)\u{1B}\\", .unknown), ("\u{1B}_Gi=1;OK\u{1B}\\", .unknown), ("\u{1B}[201~", .unknown),
@@ -121,7 +121,7 @@ struct KeyDecoderTests {
 
   @Test func unfinishedSequenceIsSwallowed() {
     var keyboard = Keyboard()
-    keyboard.type("\u{1B}[")
+    keyboard.type("\u{1B}[1;")
     keyboard.pass(999)
     #expect(keyboard.events == [])
     keyboard.pass(1)
@@ -134,13 +134,41 @@ struct KeyDecoderTests {
     #expect(Keyboard.events(of: "\u{1B}", waiting: 25) == [.key(.escape)])
     #expect(Keyboard.events(of: "\u{1B}\u{1B}", waiting: 25) == [.key(.escape), .key(.escape)])
     #expect(Keyboard.events(of: "\u{1B}\u{1B}[B") == [.key(.escape), .key(.down)])
-    #expect(Keyboard.events(of: "\u{1B}j") == [.key(.unknown)], "Alt")
-    #expect(Keyboard.events(of: "\u{1B}é") == [.key(.unknown)], "Alt")
-    #expect(Keyboard.events(of: "\u{1B}\rq") == [.key(.unknown), .key(.character("q"))], "Alt")
-    #expect(Keyboard.events(of: "\u{1B}Pj") == [.key(.unknown), .key(.character("j"))], "Alt")
   }
 
-  /// Alt sends both bytes at once: apart, they are two keys.
+  /// Nothing is bound to Alt: what Alt would send is Esc and a key of somebody who types quickly, or over a slow line.
+  @Test func escapeAndAKeyInOneRead() {
+    let escape = InputEvent.key(.escape)
+    for letter in ["j", "é", "日", "P", "]", "_", "q", " "] {
+      #expect(Keyboard.events(of: "\u{1B}\(letter)", waiting: 1000) == [escape, .key(.character(Character(letter)))])
+    }
+    #expect(Keyboard.events(of: "\u{1B}\rq") == [escape, .key(.enter), .key(.character("q"))])
+    #expect(Keyboard.events(of: "\u{1B}\u{7F}") == [escape, .key(.backspace)])
+    #expect(Keyboard.events(of: "\u{1B}Pj") == [escape, .key(.character("P")), .key(.character("j"))])
+    #expect(
+      Keyboard.events(of: "\u{1B}jk\u{1B}[B") == [escape, .key(.character("j")), .key(.character("k")), .key(.down)])
+  }
+
+  /// A key that begins sequences is Esc and that key once nothing has followed for as long as sequences are waited for.
+  @Test func escapeAndAnIntroducerInOneRead() {
+    for letter in ["O", "["] {
+      var keyboard = Keyboard()
+      keyboard.type("\u{1B}\(letter)")
+      keyboard.pass(999)
+      #expect(keyboard.events == [])
+      keyboard.pass(1)
+      #expect(keyboard.events == [.key(.escape), .key(.character(Character(letter)))])
+    }
+  }
+
+  @Test func aCharacterBehindEscapeMayComeInPieces() {
+    var keyboard = Keyboard()
+    keyboard.type("\u{1B}é".utf8.prefix(2))
+    #expect(keyboard.events == [.key(.escape)])
+    keyboard.type("é".utf8.suffix(1))
+    #expect(keyboard.events == [.key(.escape), .key(.character("é"))])
+  }
+
   @Test func escapeThenLetterApart() {
     for letter in ["j", "]", "P"] {
       var keyboard = Keyboard()

@@ -11,7 +11,8 @@ struct MechanismCardTests {
       SmallPackage.standard.mechanismCard("kandy-process").sections.map(\.heading) == [
         "Names", "Standing", "Members: 11 named, as of 2008", "Chairs: 1 named, as of 2008",
         "Observers: 1 named, as of 2008", "Lists and the numbers that they state", "Focus areas: 3", "Timeline: 3",
-        "Outputs: 1", "Relations: 2", "Advantages", "Shortcomings", "Said of such processes in general",
+        "Last signs of it, as of 2008; newest source of 2008-03-25/2008-03-26", "Outputs: 1", "Relations: 2",
+        "Advantages", "Shortcomings", "Said of such processes in general",
       ])
   }
 

@@ -8,7 +8,8 @@ enum LayerRule {
     case "Presentation": ["MechanismCatalog", "UnicodeText"]
     case "BrowserCore": underBrowser
     case "BrowserViews": underBrowser.union(["BrowserCore"])
-    case "LookupCommands": ["CommandTable", "Presentation", "MechanismCatalog", "UnicodeText"]
+    case "Questions": ["CommandTable", "Presentation", "MechanismCatalog", "UnicodeText"]
+    case "LookupCommands": ["CommandTable", "Presentation", "Questions", "MechanismCatalog", "UnicodeText"]
     case "NcursesBackend": ["CNcurses", "TerminalModel", "Glibc"]
     case "confer", "confer-bench": nil
     default: []
@@ -16,12 +17,12 @@ enum LayerRule {
   }
 
   private static let underBrowser: Set = [
-    "CommandTable", "Presentation", "TerminalModel", "MechanismCatalog", "UnicodeText",
+    "CommandTable", "Presentation", "Questions", "TerminalModel", "MechanismCatalog", "UnicodeText",
   ]
 
   /// The modules that the rule speaks of.
   static let modules: Set = [
-    "UnicodeText", "MechanismCatalog", "TerminalModel", "CommandTable", "Presentation", "BrowserCore", "BrowserViews",
-    "LookupCommands", "CNcurses", "NcursesBackend", "EmbeddedData", "confer", "confer-bench",
+    "UnicodeText", "MechanismCatalog", "TerminalModel", "CommandTable", "Presentation", "Questions", "BrowserCore",
+    "BrowserViews", "LookupCommands", "CNcurses", "NcursesBackend", "EmbeddedData", "confer", "confer-bench",
   ]
 }

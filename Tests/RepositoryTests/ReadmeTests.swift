@@ -4,20 +4,25 @@ import Testing
 
 @Suite("The README")
 struct ReadmeTests {
-  @Test("its table of keys is that of the program; CONFER_RECORD=1 writes it anew")
-  func keys() throws {
-    let text = try Repository.text(of: "README.md")
-    let start = try #require(text.range(of: "<!-- keys -->\n"))
-    let end = try #require(text.range(of: "<!-- /keys -->", range: start.upperBound..<text.endIndex))
-    let table = start.upperBound..<end.lowerBound
-    let expected = KeyTable.markdown + "\n"
-    if ProcessInfo.processInfo.environment["CONFER_RECORD"] == "1" {
-      let recorded = text.replacingCharacters(in: table, with: expected)
-      try recorded.write(to: Repository.root.appending(path: "README.md"), atomically: true, encoding: .utf8)
-      Issue.record("The table of keys was recorded")
-      return
+  /// What stands between `<!-- name -->` and `<!-- /name -->`: made from the one command table.
+  private static let tables = [
+    "keys": KeyTable.markdown, "commands": CommandLineTable.verbs, "options": CommandLineTable.options,
+    "fields": CommandLineTable.fields,
+  ]
+
+  @Test("its tables are those of the program; CONFER_RECORD=1 writes them anew")
+  func tables() throws {
+    var text = try Repository.text(of: "README.md")
+    let isRecording = ProcessInfo.processInfo.environment["CONFER_RECORD"] == "1"
+    for (name, table) in Self.tables.sorted(by: { $0.key < $1.key }) {
+      let start = try #require(text.range(of: "<!-- \(name) -->\n"), "\(name)")
+      let end = try #require(text.range(of: "<!-- /\(name) -->", range: start.upperBound..<text.endIndex))
+      if !isRecording { #expect(text[start.upperBound..<end.lowerBound] == table + "\n", "\(name)") }
+      text.replaceSubrange(start.upperBound..<end.lowerBound, with: table + "\n")
     }
-    #expect(text[table] == expected)
+    guard isRecording else { return }
+    try text.write(to: Repository.root.appending(path: "README.md"), atomically: true, encoding: .utf8)
+    Issue.record("The tables were recorded")
   }
 
   @Test("it names every folder of the sources but the benchmark's")
@@ -26,10 +31,5 @@ struct ReadmeTests {
     for folder in Repository.folders(in: "Sources") where folder != "confer-bench" {
       #expect(text.contains("`Sources/\(folder)`") || text.contains("`\(folder)`"), "\(folder)")
     }
-  }
-
-  @Test("it names every option of the command line", arguments: Option.allCases.filter { $0 != .help })
-  func options(option: Option) throws {
-    #expect(try Repository.text(of: "README.md").contains(option.usage.form))
   }
 }

@@ -25,8 +25,8 @@ extension Catalog {
       + NotedConflict.all(self).filter { $0.mechanisms.contains(mechanism) }.map { .noted($0) }
   }
 
-  /// Every contradiction once. O(statements).
-  public var contradictions: [Contradiction] {
+  /// Every contradiction once. O(statements); `contradictions` keeps them.
+  func everyContradiction() -> [Contradiction] {
     mechanisms.handles.flatMap(ownContradictions)
       + events.handles.filter(isDateDisputed).map { .eventDate($0) }
       + outputs.outputs.handles.filter(isDateDisputed).map { .outputDate($0) }

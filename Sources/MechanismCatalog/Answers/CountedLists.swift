@@ -35,6 +35,9 @@ struct CountedLists {
     if role == .chair { newestChair = max(newestChair, currency) } else { newestCoChair = max(newestCoChair, currency) }
   }
 
+  /// The list by which members are counted, and whether it is of a later year; nil where no complete list names them.
+  var ofMembers: (list: Handle<MemberList>, isPresumed: Bool)? { counted(.member).map { ($0.list, $0.isPresumed) } }
+
   private func counted(_ place: Role) -> CountedList? { counted.first { $0.place == place } }
 
   /// The newest list of the year or earlier wins; where there is none, the oldest later one, presumed.

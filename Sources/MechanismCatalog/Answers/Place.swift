@@ -1,12 +1,13 @@
-/// `City, ISO3`, either part alone.
+/// `City, ISO3`, either part alone; for a state that no longer exists its id of four letters.
 struct Place {
   private let city: Substring
-  private let country: Substring
+  /// The code of the country; empty where none is given.
+  let country: Substring
 
   init(_ text: Text) {
     let parts = text.string.split(separator: ",", omittingEmptySubsequences: true).map { $0.drop { $0 == " " } }
     let last = parts.last ?? ""
-    let hasCountry = last.count == 3 && last.allSatisfy { ("A"..."Z").contains($0) }
+    let hasCountry = (3...4).contains(last.count) && last.allSatisfy { ("A"..."Z").contains($0) }
     country = hasCountry ? last : ""
     city = hasCountry && parts.count == 1 ? "" : parts.first ?? ""
   }

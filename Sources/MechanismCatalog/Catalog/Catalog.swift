@@ -31,6 +31,8 @@ public final class Catalog {
   public private(set) lazy var outputs = OutputTables(package, ids: ids, mechanismCount: mechanisms.count, sources)
   /// Relations, judgements and contradictions; read at first use.
   public private(set) lazy var remarks = RemarkTables(package, ids: ids, outputs)
+  /// Every contradiction once; found at first use.
+  public private(set) lazy var contradictions = everyContradiction()
   /// Folded names for searching.
   public private(set) lazy var search = SearchTexts(self)
   /// When each mechanism began and ended; made at first use.
@@ -54,6 +56,14 @@ public final class Catalog {
     let (a, b) = (established(left)?.orderDay ?? .max, established(right)?.orderDay ?? .max)
     return a != b ? a < b : left < right
   }
+  /// Each mechanism's place in `mechanismsByFounding`; made at first use.
+  private(set) lazy var foundingRank: [Int32] = {
+    var ranks = [Int32](repeating: 0, count: mechanisms.count)
+    for (rank, mechanism) in mechanismsByFounding.enumerated() { ranks[Int(mechanism.index)] = Int32(rank) }
+    return ranks
+  }()
+  /// Which bodies a text names; made at first use.
+  public private(set) lazy var textNames = TextNames(self)
   /// All mechanisms by kind in the order of the vocabulary, consultations first, then by founding. Made at first use.
   public private(set) lazy var mechanismsByKind: [Handle<Mechanism>] = MechanismKind.allCases.flatMap { kind in
     mechanismsByFounding.filter { mechanisms[$0].kind == kind }

@@ -31,6 +31,11 @@ public struct RecordSet<Record>: Hashable, Sendable {
     for index in words.indices { words[index] &= other.words[index] }
   }
 
+  /// How many records are in both sets.
+  public func intersectionCount(_ other: RecordSet) -> Int {
+    zip(words, other.words).reduce(0) { $0 + ($1.0 & $1.1).nonzeroBitCount }
+  }
+
   public func intersects(_ other: RecordSet) -> Bool {
     zip(words, other.words).contains { $0 & $1 != 0 }
   }

@@ -31,6 +31,21 @@ public final class SearchTexts {
   public private(set) lazy var sources = SearchTable(catalog.sources.count) { [catalog] row in
     [catalog.sources[row].title, catalog.sources[row].id]
   }
+  public private(set) lazy var relations = SearchTable(catalog.remarks.relations.count) { [catalog] row in
+    let relation = catalog.remarks.relations[row]
+    return catalog.names(of: relation.subject) + catalog.names(of: relation.object)
+  }
+  /// Of `Catalog.contradictions`, in their order.
+  public private(set) lazy var conflicts = {
+    let contradictions = catalog.contradictions
+    return SearchTable(contradictions.count) { [catalog] row in
+      let names = catalog.mechanisms(of: contradictions[row]).flatMap { catalog.names(of: .mechanism($0)) }
+      return names + catalog.disputed(contradictions[row])
+    }
+  }()
+  public private(set) lazy var lists = SearchTable(catalog.lists.count) { [catalog] row in
+    [catalog.lists[row].id] + catalog.names(of: .mechanism(catalog.lists[row].mechanism))
+  }
 }
 
 extension SearchTexts {
@@ -49,6 +64,29 @@ extension Catalog {
   /// The word of a status that is not "held", as it stands in the table; empty else.
   fileprivate func statusText(of event: EventStatement) -> Text {
     event.status == .held ? .empty : event.statusText
+  }
+
+  /// The names that relations, contradictions and lists are found by: those of what they join.
+  fileprivate func names(of entity: Entity) -> [Text] {
+    switch entity {
+    case .mechanism(let mechanism): [mechanisms[mechanism].name, mechanisms[mechanism].shortName]
+    case .party(let party): [parties[party].name]
+    case .event(let event): [shown(event).title]
+    case .output(let output): [outputs.shown(output).name]
+    }
+  }
+
+  /// What else a contradiction names.
+  fileprivate func disputed(_ contradiction: Contradiction) -> [Text] {
+    switch contradiction {
+    case .listLength(let list): [lists[list].id]
+    case .claims(let claims): claims.values.compactMap { $0.first?.value }
+    case .lists(let difference): [lists[difference.first].id, lists[difference.second].id]
+    case .membership(let contested): [parties[memberships[contested.member].party].name]
+    case .eventDate(let event): [shown(event).title]
+    case .outputDate(let output): [outputs.shown(output).name]
+    case .noted(let conflict): [conflict.what] + conflict.readings.map(\.reading)
+    }
   }
 
   /// How many records `SearchTexts.forEachTopic` visits.

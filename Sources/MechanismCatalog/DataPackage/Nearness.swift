@@ -1,13 +1,13 @@
 /// Which words are spelled much like another one.
-enum Nearness {
+public enum Nearness {
   /// The most candidates that are worth reading.
-  static let limit = 3
+  public static let limit = 3
 
   /// Up to three of the words, the nearest first, then in their order; each once.
   ///
   /// Near: one edit (insertion, deletion, substitution; Levenshtein) and one more for every four letters, letter case
   /// aside; or one word begins with the whole other one, of three letters or more.
-  static func nearest(to word: String, among words: [String]) -> [String] {
+  public static func nearest(to word: String, among words: [String]) -> [String] {
     let letters = Array(word.lowercased().utf8)
     let farthest = 1 + letters.count / 4
     var near: [(distance: Int, word: String)] = []

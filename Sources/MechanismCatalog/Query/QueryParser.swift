@@ -4,181 +4,151 @@ import UnicodeText
 ///
 ///     query  = and *( ("|" / "OR") and )
 ///     and    = 1*unary
-///     unary  = "-" unary / "(" query ")" / quoted / word
+///     unary  = "-" unary / "(" query ")" / field / word
+///     field  = name ":" value *( "," value )
+///     value  = quoted / characters
+///     word   = ["^"] ( quoted / characters ) ["$"]
 ///
 /// Terms are ANDed, and AND binds tighter than `|`. Quotes make anything literal. A word that folds to nothing, such
-/// as a lone full stop, asks for everything.
+/// as a lone full stop, asks for everything. A parenthesis of nothing but terms on memberships holds on one row.
 public struct QueryParser {
-  private let text: [Character]
-  private var offset = 0
+  var scanner: QueryScanner
+  /// nil: plain words only.
+  let values: ValueReader?
   /// How many parentheses and signs of negation are open.
   private var depth = 0
+  /// Where `asof:` sets a year.
+  var years: [(range: Range<Int>, year: Int)] = []
+  /// Where `date:` of members waits for a parenthesis of one row.
+  var looseDates: [Range<Int>] = []
   /// More than anybody means, and far from what the stack holds.
   private static let deepest = 200
 
-  private init(_ text: String) {
-    self.text = Array(text)
+  init(_ text: String, _ values: ValueReader?) {
+    scanner = QueryScanner(text)
+    self.values = values
   }
 
-  /// The query that the text means; blank text means everything. O(length).
-  public static func parse(_ text: String) throws(QueryError) -> Query {
-    do throws(QueryError) {
-      return try read(text)
-    } catch {
-      throw QueryError(offset: error.offset, reason: error.reason, suggestion: mended(error.suggestion))
-    }
+  /// The query that the text means for the records of one kind, its names resolved; blank text means everything.
+  /// O(length), and O(records) for each name.
+  public static func parse(_ text: String, of kind: RecordKind, _ catalog: Catalog) throws(QueryError) -> Query {
+    try QueryRepair(values: ValueReader(kind, catalog)).parse(text)
   }
 
-  /// The text with one thing after another put right until it can be read; of what is wrong all over nothing is left.
-  private static func mended(_ text: String) -> String {
-    var text = text
-    for _ in 0..<16 {
-      do throws(QueryError) {
-        _ = try read(text)
-        return text
-      } catch {
-        text = error.suggestion
-      }
-    }
-    return ""
-  }
-
-  private static func read(_ text: String) throws(QueryError) -> Query {
-    var parser = QueryParser(text)
-    parser.skipSpace()
-    if parser.isAtEnd { return .all }
-    let query = try parser.alternatives()
-    if !parser.isAtEnd {
-      throw parser.error(.unopenedParenthesis, at: parser.offset, suggestion: parser.removing(at: parser.offset))
-    }
+  mutating func read() throws(QueryError) -> Query {
+    scanner.skipSpace()
+    if scanner.isAtEnd { return .all }
+    let query = try alternatives()
+    if !scanner.isAtEnd { throw error(.unopenedParenthesis, removing: scanner.offset..<(scanner.offset + 1)) }
+    if case .or = query, let first = years.first { throw misplacedYear(first.range, first.year) }
+    if let date = looseDates.first { throw error(.dateWithoutRow, removing: date) }
     return query
   }
 
-  private var isAtEnd: Bool { offset >= text.count }
-  private var current: Character? { isAtEnd ? nil : text[offset] }
-
-  private mutating func skipSpace() {
-    while let character = current, character.isWhitespace { offset += 1 }
-  }
+  var isAtTop: Bool { depth == 1 }
 
   private mutating func alternatives() throws(QueryError) -> Query {
     var parts = [try conjunction(after: nil)]
-    while let sign = takeOr() { parts.append(try conjunction(after: sign)) }
+    while let sign = scanner.takeOr() { parts.append(try conjunction(after: sign)) }
     return parts.count == 1 ? parts[0] : .or(parts)
   }
 
   private mutating func conjunction(after sign: (offset: Int, text: String)?) throws(QueryError) -> Query {
     var parts: [Query] = []
-    while !isAtEnd, current != ")", !startsOr { parts.append(try unary()) }
+    while !scanner.isAtEnd, scanner.current != ")", !scanner.startsOr { parts.append(try unary()) }
     if parts.isEmpty {
-      guard let missing = sign ?? takeOr() else {
-        throw error(.unopenedParenthesis, at: offset, suggestion: removing(at: offset))
+      guard let missing = sign ?? scanner.takeOr() else {
+        throw error(.unopenedParenthesis, removing: scanner.offset..<(scanner.offset + 1))
       }
-      throw error(.missingTerm(after: missing.text), at: missing.offset, suggestion: removing(at: missing.offset))
+      let range = missing.offset..<(missing.offset + missing.text.utf8.count)
+      throw error(.missingTerm(after: missing.text), removing: range)
     }
     return parts.count == 1 ? parts[0] : .and(parts)
   }
 
   private mutating func unary() throws(QueryError) -> Query {
     defer {
-      skipSpace()
+      scanner.skipSpace()
       depth -= 1
     }
     depth += 1
-    if depth > QueryParser.deepest { throw error(.tooDeep, at: offset, suggestion: "") }
-    switch current {
-    case "-"?:
-      let start = offset
-      offset += 1
-      guard let next = current, !next.isWhitespace, next != ")", next != "|" else {
-        throw error(.missingTerm(after: "-"), at: start, suggestion: removing(at: start))
-      }
-      return .not(try unary())
+    if depth > QueryParser.deepest { throw error(.tooDeep, at: scanner.offset, suggestion: "") }
+    switch scanner.current {
+    case "-"?: return .not(try negated())
     case "("?: return try group()
-    case "\""?: return try quoted()
-    default: return try word()
+    default:
+      if let name = scanner.fieldName { return try field(name) }
+      return try word()
     }
+  }
+
+  private mutating func negated() throws(QueryError) -> Query {
+    let start = scanner.offset
+    scanner.offset += 1
+    if scanner.isAtBreak, scanner.current != "(" {
+      throw error(.missingTerm(after: "-"), removing: start..<(start + 1))
+    }
+    return try unary()
   }
 
   private mutating func group() throws(QueryError) -> Query {
-    let start = offset
-    offset += 1
-    skipSpace()
-    if current == ")" || isAtEnd {
-      throw error(.missingTerm(after: "("), at: start, suggestion: removing(at: start, count: offset + 1 - start))
+    let start = scanner.offset
+    let dates = looseDates.count
+    scanner.offset += 1
+    scanner.skipSpace()
+    if scanner.current == ")" || scanner.isAtEnd {
+      throw error(.missingTerm(after: "("), removing: start..<min(scanner.offset + 1, scanner.text.count))
     }
     let query = try alternatives()
-    guard current == ")" else { throw error(.unclosedParenthesis, at: start, suggestion: String(text) + ")") }
-    offset += 1
-    return query
-  }
-
-  private mutating func quoted() throws(QueryError) -> Query {
-    let start = offset
-    offset += 1
-    guard let end = text[offset...].firstIndex(of: "\"") else {
-      throw error(.unclosedQuote, at: start, suggestion: String(text) + "\"")
+    guard scanner.current == ")" else {
+      throw error(.unclosedParenthesis, at: start, suggestion: scanner.string(0..<scanner.text.count) + ")")
     }
-    defer { offset = end + 1 }
-    return QueryParser.term(String(text[offset..<end]))
+    scanner.offset += 1
+    if case .term(let term) = query { return .term(term.closed) }
+    guard let terms = query.rowTerms else { return query }
+    looseDates.removeLast(looseDates.count - dates)
+    return .row(terms)
   }
 
   private mutating func word() throws(QueryError) -> Query {
-    let start = offset
-    try refuseField()
-    while let character = current, !character.isWhitespace, !"()|\"".contains(character) { offset += 1 }
-    return QueryParser.term(String(text[start..<offset]))
-  }
-
-  /// The fields of the full language: a plain search for their names would find nothing, and that would be no answer.
-  private static let fields: Set<String> = [
-    "member", "observer", "party", "role", "in", "chair", "secretariat", "focus", "place", "host", "kind", "scope",
-    "region", "source", "basis", "standing", "date", "established", "count", "conflict", "asof", "fuzzy",
-  ]
-
-  private func refuseField() throws(QueryError) {
-    let name = String(text[offset...].prefix { $0.isLetter }).lowercased()
-    let end = offset + name.count
-    guard end < text.count, text[end] == ":", QueryParser.fields.contains(name) else { return }
-    throw error(.noFields(name: name), at: offset, suggestion: removing(at: offset, count: name.count + 1))
-  }
-
-  private static func term(_ text: String) -> Query {
-    let folded = Folding.fold(text)
-    return folded.isEmpty ? .all : .word(Query.Word(text: text, folded: folded))
-  }
-
-  /// `|`, or `OR` as a word of its own.
-  private var startsOr: Bool {
-    if current == "|" { return true }
-    guard offset + 1 < text.count, text[offset] == "O", text[offset + 1] == "R" else { return false }
-    let isFirst = offset == 0 || text[offset - 1].isWhitespace || text[offset - 1] == ")"
-    return isFirst && (offset + 2 == text.count || text[offset + 2].isWhitespace || text[offset + 2] == "(")
-  }
-
-  private mutating func takeOr() -> (offset: Int, text: String)? {
-    guard startsOr else { return nil }
-    let start = offset
-    let sign = current == "|" ? "|" : "OR"
-    offset += sign.count
-    skipSpace()
-    return (start, sign)
-  }
-
-  private func error(_ reason: QueryError.Reason, at offset: Int, suggestion: String) -> QueryError {
-    QueryError(offset: offset, reason: reason, suggestion: suggestion)
-  }
-
-  /// The text without `count` characters at an offset: the nearest query where a sign has nothing to act on.
-  private func removing(at offset: Int, count: Int = 1) -> String {
-    var rest = text
-    let start = min(offset, rest.count)
-    let isOr = start + 1 < rest.count && rest[start] == "O" && rest[start + 1] == "R"
-    rest.removeSubrange(start..<min(start + (isOr ? 2 : count), rest.count))
-    while start < rest.count, rest[start].isWhitespace, start == 0 || rest[start - 1].isWhitespace {
-      rest.remove(at: start)
+    var isBeginning = false
+    if scanner.current == "^" {
+      scanner.offset += 1
+      if scanner.isAtBreak { return .all }
+      isBeginning = true
     }
-    while rest.last?.isWhitespace == true { rest.removeLast() }
-    return String(rest)
+    let (text, isEnd) = scanner.current == "\"" ? try quotedWord() : plainWord()
+    let place: Query.Word.Place =
+      switch (isBeginning, isEnd) {
+      case (false, false): .anywhere
+      case (true, false): .beginning
+      case (false, true): .end
+      case (true, true): .whole
+      }
+    return QueryParser.word(text, place)
+  }
+
+  /// What stands in quotes, and whether `$` ends it.
+  private mutating func quotedWord() throws(QueryError) -> (text: String, isEnd: Bool) {
+    guard let text = scanner.takeQuoted() else { throw unclosedQuote(at: scanner.offset) }
+    let isEnd = scanner.current == "$" && isBreak(at: scanner.offset + 1)
+    if isEnd { scanner.offset += 1 }
+    return (text, isEnd)
+  }
+
+  /// A word without quotes, and whether `$` ends it; a lone `$` is itself.
+  private mutating func plainWord() -> (text: String, isEnd: Bool) {
+    let text = scanner.takeWord().unicodeScalars
+    let isEnd = text.last == "$" && text.count > 1 && isBreak(at: scanner.offset)
+    return (String(isEnd ? text.dropLast() : text[...]), isEnd)
+  }
+
+  private func isBreak(at offset: Int) -> Bool {
+    offset >= scanner.text.count || QueryScanner.isBreak(scanner.text[offset])
+  }
+
+  static func word(_ text: String, _ place: Query.Word.Place) -> Query {
+    let folded = Folding.fold(text)
+    return folded.isEmpty ? .all : .word(Query.Word(text: text, folded: folded, place: place))
   }
 }

@@ -19,6 +19,7 @@ struct RecordSetTests {
     #expect((0..<capacity).allSatisfy { left.contains(Handle($0)) == leftModel.contains($0) })
     #expect(left.intersects(right) == !leftModel.isDisjoint(with: rightModel))
     #expect((left == right) == (leftModel == rightModel))
+    #expect(left.intersectionCount(right) == leftModel.intersection(rightModel).count)
     var both = left
     both.formIntersection(right)
     #expect(both.handles.map { Int($0.index) } == leftModel.intersection(rightModel).sorted())

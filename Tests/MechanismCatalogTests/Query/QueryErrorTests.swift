@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import MechanismCatalog
@@ -59,5 +60,70 @@ struct QueryErrorTests {
   func messages() {
     let error = #expect(throws: QueryError.self) { try QueryParser.parse("lab (asia") }
     #expect(error?.message == "column 5: the parenthesis is not closed")
+  }
+
+  @Test(
+    "an error in a field says where, why, and what could be read instead",
+    arguments: [
+      ("foo:x", 0, "column 1: there is no field 'foo:'; in quotes it is text", "\"foo:x\""),
+      (
+        "lab membr:tha", 4, "column 5: there is no field 'membr:'; near: member:; in quotes it is text",
+        "lab member:tha"
+      ),
+      ("s:pmc", 0, "column 1: 's:' may be secretariat:, scope:, source: or standing:", "secretariat:pmc"),
+      ("member:", 7, "column 8: 'member:' needs a state or other party", ""),
+      ("lab member:tha,", 15, "column 16: 'member:' needs a state or other party", "lab"),
+      ("member:tailand", 7, "column 8: 'member:' does not know 'tailand'; near: Thailand", "member:Thailand"),
+      ("-member:xyzzy lab", 8, "column 9: 'member:' does not know 'xyzzy'", "lab"),
+      (
+        "member:tha,ser", 11, "column 12: 'member:ser' may be Serbia and Montenegro or Serbia",
+        "member:tha,\"Serbia and Montenegro\""
+      ),
+      ("member:kandy", 7, "column 8: Kandy Process is a mechanism; 'member:' takes a state or other party", ""),
+      ("in:thailand", 3, "column 4: Thailand is a state or other party; 'in:' takes a mechanism", ""),
+      ("role:co", 5, "column 6: 'role:co' may be co-chair or coordinator", "role:co-chair"),
+      ("scope:globl", 6, "column 7: 'scope:' does not know 'globl'; near: global", "scope:global"),
+      ("date:1996-2004", 5, nil, "date:1996..2004"), ("date:2004..1996", 5, nil, "date:1996..2004"),
+      ("count:many", 6, nil, ""), ("asof:05", 5, nil, ""), ("date:2003-13", 5, nil, "date:2003"),
+      ("asof:2005 | lab", 0, nil, "(lab) asof:2005"), ("-asof:2005", 1, nil, "asof:2005"),
+      ("lab (asof:2005 tha)", 5, nil, "(lab (tha)) asof:2005"),
+      ("asof:2005 asof:2006", 10, "column 11: 'asof:' can be one year only, not 2005 and 2006", "asof:2005"),
+    ] as [(String, Int, String?, String)])
+  func fields(text: String, offset: Int, message: String?, suggestion: String) throws {
+    let catalog = SmallPackage.standard.catalog
+    let error = #expect(throws: QueryError.self) { try QueryParser.parse(text, of: .mechanisms, catalog) }
+    #expect(error?.offset == offset)
+    #expect(message == nil || error?.message == message)
+    #expect(error?.suggestion == suggestion)
+  }
+
+  @Test("a field that says nothing of a kind is an error that lists those that do")
+  func useless() throws {
+    let catalog = SmallPackage.standard.catalog
+    let error = #expect(throws: QueryError.self) { try QueryParser.parse("status:held", of: .outputs, catalog) }
+    #expect(error?.message.hasPrefix("column 1: 'status:' cannot be asked of outputs; these can: member, ") == true)
+  }
+
+  @Test("a date of members needs a parenthesis of one row")
+  func looseDate() throws {
+    let catalog = SmallPackage.standard.catalog
+    let error = #expect(throws: QueryError.self) { try QueryParser.parse("tha date:2005", of: .members, catalog) }
+    #expect(error?.offset == 4)
+    #expect(error?.reason == .dateWithoutRow)
+    #expect(throws: Never.self) { try QueryParser.parse("tha (in:kandy date:2005)", of: .members, catalog) }
+  }
+
+  @Test("columns count what people see as characters")
+  func characters() throws {
+    let catalog = SmallPackage.standard.catalog
+    let error = #expect(throws: QueryError.self) { try QueryParser.parse("e\u{301}🇹🇷 x:y", of: .members, catalog) }
+    #expect(error?.offset == 3)
+  }
+
+  @Test("where fields are not understood they are refused")
+  func plain() {
+    let error = #expect(throws: QueryError.self) { try QueryParser.parse("lab member:tha") }
+    #expect(error?.reason == .noFields(name: "member"))
+    #expect(error?.suggestion == "lab tha")
   }
 }

@@ -1,0 +1,54 @@
+extension Verb {
+  /// Command lines that work on the built-in data, as they are typed, with what each shows; without a full stop.
+  public var examples: [(line: String, shows: String)] {
+    switch self {
+    case .browse:
+      [
+        ("confer member:thailand", "Browse the mechanisms in which Thailand takes part"),
+        ("confer --as-of 2005", "Browse as of 2005"),
+      ]
+    case .list:
+      [
+        (
+          "confer list mechanisms member:thailand focus:labour-migration",
+          "Where Thailand takes part and labour is dealt with"
+        ),
+        ("confer list members in:rcm -in:sacm --by role", "Members of the RCM that the SACM has not, by role"),
+        ("confer list events date:2003 --format csv", "What met in 2003, as a table for a spreadsheet"),
+      ]
+    case .show:
+      [
+        ("confer show bali-process --sources", "The card of the Bali Process, with who says so"),
+        ("confer show thailand", "Where Thailand takes part, what it hosted, and since when"),
+      ]
+    case .compare:
+      [
+        ("confer compare bali-process apc", "Who is in both, who in one only, and what both work on"),
+        ("confer compare germany turkey", "Which mechanisms Germany and Turkey share"),
+      ]
+    case .overlap:
+      [
+        ("confer overlap --limit 10", "The ten pairs that share most members"),
+        ("confer overlap region:africa", "The same among the mechanisms of Africa"),
+      ]
+    case .path: [("confer path peru pakistan", "Where Peru and Pakistan meet, or through which third state")]
+    case .diff:
+      [
+        ("confer diff colombo-process --from 2005 --to 2008", "Who joined, who left, and who is no longer listed"),
+        ("confer diff thailand --from 1998", "In which mechanisms Thailand takes part since"),
+      ]
+    case .check:
+      [
+        ("confer check my-data", "What is wrong in the package in the folder my-data, and where"),
+        ("confer check --coverage", "What the built-in data cover, and what they lack"),
+      ]
+    case .help:
+      [
+        ("confer help list", "How to call list, with its options"),
+        ("confer help filter", "What a key or command does"),
+      ]
+    case .man: [("confer man | man -l -", "Read the manual page")]
+    case .completions: [("source <(confer completions bash)", "Complete words in this bash")]
+    }
+  }
+}

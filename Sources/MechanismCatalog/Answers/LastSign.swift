@@ -1,0 +1,105 @@
+/// The signs of life of a mechanism by a year: when it last met, what is announced, whether a source says that it
+/// ended, and how old the newest word on it is. Whether it is alive, nobody may conclude from this alone.
+public struct LastSign: Sendable {
+  public let year: Int
+  /// The last dated meeting that was held: the last event that is no launch, signature, accession, entry into force or
+  /// report, nor of an unnamed kind. Dates that are spans go by their first day. nil where sources date none.
+  public let lastMeeting: Handle<Event>?
+  /// The last dated event of any kind that was held, by its first day; nil where sources date none.
+  public let lastEvent: Handle<Event>?
+  /// The meetings and other events that were announced or proposed for later than the last one held, by date, those
+  /// without a date last. Of past ones no source says whether they took place.
+  public let announced: [Handle<Event>]
+  /// The claim that it ended, in whichever year; nil where no source says so, which is no word that it goes on.
+  public let ended: Claim?
+  /// The newest word of the year or earlier on its standing; nil where there is none.
+  public let standing: Claim?
+  /// The relations that say what took its place: a successor, a new name, a body that it was merged into.
+  public let replaced: [Handle<Relation>]
+  /// The newest source that speaks of it; nil where none does.
+  public let newestSource: Handle<Source>?
+
+  /// O(statements on the mechanism + relations).
+  public init(_ mechanism: Handle<Mechanism>, _ links: Links) {
+    let catalog = links.catalog
+    year = links.snapshot.year
+    let events = catalog.byDate(catalog.eventsOfMechanism[mechanism])
+    let held = events.filter { catalog.wasHeld($0, by: links.snapshot.year) }
+    lastEvent = held.last
+    lastMeeting = held.last { catalog.isMeeting($0) }
+    let lastDay = held.last.flatMap { catalog.shown($0).date?.orderDay } ?? .min
+    announced = events.filter { catalog.isExpected($0, after: lastDay) }
+    ended = catalog.resolution(of: .ended, mechanism)?.shown
+    standing = catalog.standing(mechanism, by: links.snapshot.year)
+    let body = Entity.mechanism(mechanism)
+    replaced = catalog.remarks.relations.handles.filter { catalog.remarks.relations[$0].replaces(body) }
+    newestSource = catalog.newestSource(on: mechanism)
+  }
+}
+
+extension Relation {
+  /// Whether it says that something else took a body's place.
+  fileprivate func replaces(_ body: Entity) -> Bool {
+    switch kind {
+    case .successorOf, .renamedFrom: object == body
+    case .mergedInto: subject == body
+    default: false
+    }
+  }
+}
+
+extension Catalog {
+  private static let otherKinds: Set<String> = [
+    "launch", "signature", "accession", "entry_into_force", "report", "other",
+  ]
+
+  fileprivate func isMeeting(_ event: Handle<Event>) -> Bool {
+    !Catalog.otherKinds.contains(shown(event).kind.string)
+  }
+
+  fileprivate func wasHeld(_ event: Handle<Event>, by year: Int) -> Bool {
+    let shown = shown(event)
+    return shown.status == .held && (shown.date?.year ?? .max) <= year
+  }
+
+  /// Whether an event was to be, and not before a day.
+  fileprivate func isExpected(_ event: Handle<Event>, after day: Int32) -> Bool {
+    let shown = shown(event)
+    return (shown.status == .announced || shown.status == .proposed) && (shown.date?.lastDay ?? .max) > day
+  }
+
+  /// The newest word of a year or earlier on how a mechanism stands.
+  fileprivate func standing(_ mechanism: Handle<Mechanism>, by year: Int) -> Claim? {
+    claimsOfMechanism[mechanism].map { claims[$0] }
+      .filter { $0.attribute == .standing && ($0.asOf?.year ?? .min) <= year }
+      .min { Ranking.prevails($0, $1, sources) }
+  }
+
+  /// Of sources of one age the first in the table.
+  fileprivate func newestSource(on mechanism: Handle<Mechanism>) -> Handle<Source>? {
+    sources(on: mechanism).min { left, right in
+      let (a, b) = (age(of: left), age(of: right))
+      return a != b ? a > b : left < right
+    }
+  }
+
+  private func age(of source: Handle<Source>) -> Int32 {
+    Ranking.age(Citation(source: source, locator: .empty), sources)
+  }
+
+  /// The sources that speak of a mechanism in any table.
+  private func sources(on mechanism: Handle<Mechanism>) -> Set<Handle<Source>> {
+    let body = Entity.mechanism(mechanism)
+    var citations = claimsOfMechanism[mechanism].map { claims[$0].citation }
+    citations += listsOfMechanism[mechanism].map { lists[$0].citation }
+    citations += membershipsOfMechanism[mechanism].map { memberships[$0].citation }
+    citations += focusOfMechanism[mechanism].map { focusStatements[$0].citation }
+    citations += eventsOfMechanism[mechanism].flatMap { events[$0].statements.map { eventStatements[$0].citation } }
+    citations += outputs.ofMechanism[mechanism].flatMap { output in
+      outputs.outputs[output].statements.map { outputs.statements[$0].citation }
+    }
+    citations += remarks.relations.filter { $0.subject == body || $0.object == body }.map(\.citation)
+    citations += remarks.assessments.filter { $0.mechanism == mechanism }.map(\.citation)
+    return Set(citations.map(\.source))
+  }
+}

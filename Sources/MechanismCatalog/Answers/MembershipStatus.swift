@@ -1,0 +1,49 @@
+/// Whether a party takes part in a mechanism as of a year, and if not, what sort of "no" or "unknown" that is.
+public enum MembershipStatus: Sendable {
+  /// It takes part: by a source's word, presumed or derived.
+  case takesPart(Participation)
+  /// It has a role there, but none that counts as taking part.
+  case near(Participation)
+  /// A source says that it is not a member, or is suspended.
+  case denied(Membership)
+  /// By a source's word its membership ended before the year.
+  case left(Membership)
+  /// The list that counts in the year claims to be whole and does not name it.
+  case notListed(MemberList)
+  /// Sources name some who take part, and none claims to name all.
+  case notNamed
+  /// No source of that year or earlier says who takes part.
+  case unknown
+  /// The mechanism was not founded yet.
+  case notFounded(PartialDate)
+}
+
+extension Snapshot {
+  /// O(statements on the members of the mechanism).
+  public func status(of party: Handle<Party>, in mechanism: Handle<Mechanism>, _ catalog: Catalog) -> MembershipStatus {
+    if let founded = catalog.established(mechanism), !catalog.hasBegun(mechanism, by: year) {
+      return .notFounded(founded)
+    }
+    let present = participations(in: mechanism).first { $0.party == party }
+    if let present, present.takesPart { return .takesPart(present) }
+    let rows = catalog.membershipsOfMechanism[mechanism].map { catalog.memberships[$0] }.filter { $0.party == party }
+    let denials = outside(rows, .nonMember, catalog) + outside(rows, .suspended, catalog)
+    if let denial = denials.first { return .denied(denial) }
+    if let gone = left(rows).first { return .left(gone) }
+    if let present { return .near(present) }
+    if let whole = CountedLists(catalog, mechanism, year: year).ofMembers, !whole.isPresumed {
+      return .notListed(catalog.lists[whole.list])
+    }
+    return participations(in: mechanism).contains(where: \.takesPart) ? .notNamed : .unknown
+  }
+}
+
+extension Catalog {
+  /// The earliest date at which a source names a party as taking part in a mechanism; nil where none does, or none of the
+  /// statements has a date.
+  public func firstNamed(_ party: Handle<Party>, in mechanism: Handle<Mechanism>) -> PartialDate? {
+    membershipsOfMechanism[mechanism].map { memberships[$0] }
+      .filter { $0.party == party && $0.role.group == .takesPart && $0.basis != .attended }
+      .compactMap { $0.from ?? $0.asOf }.min()
+  }
+}

@@ -1,0 +1,59 @@
+/// The words that fields take which do not name a record.
+struct QueryVocabulary {
+  let kind: RecordKind
+  let catalog: Catalog
+
+  /// As the tables hold them, each once. O(records) where they are those of a column.
+  func words(_ field: QueryField) -> [String] {
+    switch field {
+    case .role: Role.allCases.map(\.rawValue)
+    case .basis: Basis.allCases.map(\.rawValue)
+    case .scope: Scope.allCases.map(\.rawValue)
+    case .status: EventStatus.allCases.map(\.rawValue)
+    case .conflict: ["yes", "no"]
+    case .region: regions
+    case .kind: kinds
+    default: []
+    }
+  }
+
+  /// The word of an event that is the founding of a mechanism.
+  static let founding = "founding"
+
+  private var kinds: [String] {
+    switch kind {
+    case .mechanisms, .focus, .lists: MechanismKind.allCases.map(\.rawValue)
+    case .members: PartyKind.allCases.map(\.rawValue)
+    case .events: distinct(catalog.eventStatements.map(\.kind)) + [QueryVocabulary.founding]
+    case .outputs: distinct(catalog.outputs.statements.map(\.kind))
+    case .relations: RelationKind.allCases.map(\.rawValue)
+    case .sources: distinct(catalog.sources.map(\.kind))
+    case .conflicts:
+      catalog.contradictions.flatMap(\.kindWords).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    }
+  }
+
+  private var regions: [String] {
+    distinct(catalog.mechanisms.flatMap(\.region.items) + catalog.parties.flatMap { [$0.region, $0.subregion] })
+  }
+
+  private func distinct(_ cells: [Text]) -> [String] {
+    var seen: Set<Text> = [.empty]
+    return cells.filter { seen.insert($0).inserted }.map(\.string)
+  }
+}
+
+extension Contradiction {
+  /// The words of its kind: what rule finds it, and what is disputed.
+  var kindWords: [String] {
+    switch self {
+    case .listLength: ["list_length"]
+    case .claims(let claims): ["claims", claims.attribute.rawValue]
+    case .lists: ["lists"]
+    case .membership: ["membership"]
+    case .eventDate: ["event_date", "date"]
+    case .outputDate: ["output_date", "date"]
+    case .noted(let conflict): ["noted"] + conflict.readings.map(\.kind.string)
+    }
+  }
+}

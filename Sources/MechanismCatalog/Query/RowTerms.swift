@@ -1,0 +1,90 @@
+/// The mechanisms and parties of which one row of memberships says all of several terms.
+///
+/// Without `date:` the row has to count as of the snapshot's year; with it the row's own time decides: its dates, else
+/// the date of its statement. Attendance, and what says that a party is outside, counts only where a term names it.
+struct RowTerms {
+  private(set) var mechanisms: RecordSet<Mechanism>
+  private(set) var parties: RecordSet<Party>
+  private let terms: [FieldTerm]
+  private let snapshot: Snapshot
+  private let catalog: Catalog
+
+  /// O(memberships x terms).
+  init(_ terms: [FieldTerm], _ links: Links) {
+    self.terms = terms
+    snapshot = links.snapshot
+    catalog = links.catalog
+    mechanisms = links.none
+    parties = RecordSet(capacity: catalog.parties.count)
+    for mechanism in catalog.mechanisms.handles { add(mechanism) }
+  }
+
+  private mutating func add(_ mechanism: Handle<Mechanism>) {
+    let rows = catalog.membershipsOfMechanism[mechanism].map { catalog.memberships[$0] }
+      .filter { row in terms.allSatisfy { says(row, $0) } }
+    if rows.isEmpty { return }
+    let present = snapshot.participations(in: mechanism)
+    let roles = Dictionary(present.map { ($0.party, $0.roles) }, uniquingKeysWith: { $0.union($1) })
+    for row in rows where counts(row, roles[row.party] ?? []) {
+      mechanisms.insert(mechanism)
+      parties.insert(row.party)
+    }
+  }
+
+  private func asks(_ field: QueryField) -> Bool { terms.contains { $0.field == field } }
+
+  private func asks(_ field: QueryField, for word: String) -> Bool {
+    terms.contains { $0.field == field && $0.values.contains { $0.meaning == .word(word) } }
+  }
+
+  /// Whether a row counts, given the roles that its party has as of the year.
+  private func counts(_ row: Membership, _ roles: RoleSet) -> Bool {
+    let isAttendance = row.basis == .attended
+    let isOutside = row.role.group == .outside
+    if isAttendance, !asks(.basis, for: Basis.attended.rawValue) { return false }
+    if isOutside, !asks(.role, for: row.role.rawValue) { return false }
+    if asks(.date) { return true }
+    if isAttendance { return row.speaks(of: snapshot.year) }
+    if isOutside { return !snapshot.outside([row], row.role, catalog).isEmpty }
+    return roles.contains(RoleSet(row.role)) && (row.hasNoDates || row.isWithinDates(snapshot.year))
+  }
+
+  private func says(_ row: Membership, _ term: FieldTerm) -> Bool {
+    switch term.field {
+    case .role: term.values.contains { $0.meaning == .word(row.role.rawValue) }
+    case .basis: term.values.contains { $0.meaning == .word(row.basis.rawValue) }
+    default: isOf(row.role, term.field) && term.values.contains { says(row, $0.meaning) }
+    }
+  }
+
+  private func says(_ row: Membership, _ meaning: FieldTerm.Meaning) -> Bool {
+    switch meaning {
+    case .topic(.party(let party)): row.party == party
+    case .topic(.mechanism(let mechanism)): row.mechanism == mechanism
+    case .topic(.source(let source)): row.citation.source == source
+    case .dates(let range): row.touches(range)
+    default: false
+    }
+  }
+
+  /// Whether a role is of the kind that a field asks for; `in:` is taking part, unless another term asks for a role.
+  private func isOf(_ role: Role, _ field: QueryField) -> Bool {
+    switch field {
+    case .member: role.group == .takesPart
+    case .observer: role.group == .near
+    case .chair: role.isOffice
+    case .in: role.group == .takesPart || [.role, .party, .observer, .chair].contains(where: asks)
+    default: true
+    }
+  }
+}
+
+extension Membership {
+  fileprivate var hasNoDates: Bool { from == nil && to == nil }
+
+  /// Whether it speaks of some day of a time: by its own dates, else by that of its statement.
+  fileprivate func touches(_ range: DateRange) -> Bool {
+    if hasNoDates { return asOf?.touches(range) ?? false }
+    return from?.firstDay ?? .min <= range.lastDay && to?.lastDay ?? .max >= range.firstDay
+  }
+}

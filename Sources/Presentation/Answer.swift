@@ -1,0 +1,69 @@
+import MechanismCatalog
+
+/// What a question is answered with: a table of records under a sentence that reads the question back. Browser, command
+/// line, copy and export all show this one value.
+public struct Answer: Equatable, Sendable {
+  /// A column: its name in data formats is `id` (lower case, words joined by `_`), its heading is the same in words.
+  public struct Column: Equatable, Sendable {
+    public let id: String
+    public let isNumber: Bool
+
+    public init(_ id: String, isNumber: Bool = false) {
+      self.id = id
+      self.isNumber = isNumber
+    }
+
+    /// The heading: the id with blanks.
+    public var title: String { Words.plain(id) }
+  }
+
+  public struct Row: Equatable, Sendable {
+    /// One text a column, empty where nothing is known or nothing applies.
+    public let cells: [String]
+    /// The heading that the row stands under; nil where the answer has no groups. Rows of one group stand together.
+    public let group: String?
+    /// What the row stands for, so that it can be gone to; nil for rows that stand for no record.
+    public let topic: Topic?
+    /// Every source's word behind the row.
+    public let evidence: [Evidence]
+
+    public init(_ cells: [String], group: String? = nil, topic: Topic? = nil, evidence: [Evidence] = []) {
+      self.cells = cells
+      self.group = group
+      self.topic = topic
+      self.evidence = evidence
+    }
+  }
+
+  /// The question read back in words, as of when, and how many were found: "Mechanisms in which Thailand takes part, as of
+  /// 2008: 5 of 367".
+  public let title: String
+  public let columns: [Column]
+  public let rows: [Row]
+  /// What must be known to read the rows aright: what is unknown, presumed or not searched. Whole sentences.
+  public let notes: [String]
+  /// The year that it is as of; nil where no year applies.
+  public let year: Int?
+  /// The words of the command line that gives this answer again, without quoting: `["confer", "list", ...]`.
+  public let command: [String]
+  /// Whether it counts as found for the exit status.
+  public let isFound: Bool
+
+  public init(
+    title: String, columns: [Column], rows: [Row], notes: [String] = [], year: Int?, command: [String],
+    isFound: Bool? = nil
+  ) {
+    self.title = title
+    self.columns = columns
+    self.rows = rows
+    self.notes = notes
+    self.year = year
+    self.command = command
+    self.isFound = isFound ?? !rows.isEmpty
+  }
+}
+
+/// The forms that an answer is printed in.
+public enum AnswerFormat: String, CaseIterable, Sendable {
+  case table, csv, tsv, json, markdown
+}

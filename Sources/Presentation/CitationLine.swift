@@ -1,0 +1,41 @@
+import MechanismCatalog
+import UnicodeText
+
+/// One statement with its sources on one line of plain text, for copying: "Afghanistan; role: member. Source: Title,
+/// Issuer, 2008-03, at: locator; as of 2008-03. Shown by: confer list members in:kandy-process --as-of 2008".
+public enum CitationLine {
+  /// A row of an answer: its group, its first cell, and the other cells that are not empty after their columns' titles.
+  public static func of(row: Answer.Row, in answer: Answer, _ catalog: Catalog) -> String {
+    let cells = answer.columns.indices.filter { !row.cell($0).isEmpty }.map { column in
+      column == 0 ? row.cell(0) : "\(answer.columns[column].title): \(row.cell(column))"
+    }
+    let text = (row.group.map { [$0] } ?? []) + cells
+    return line(text, row.evidence, answer.command, catalog)
+  }
+
+  /// A line of a card, after the card's title and the section's heading. `command` are the words of the command line
+  /// that shows the card.
+  public static func of(
+    line: CardLine, under heading: String, of card: Card, command: [String], _ catalog: Catalog
+  ) -> String {
+    self.line([card.title, heading, line.text], line.evidence, command, catalog)
+  }
+
+  private static func line(
+    _ text: [String], _ evidence: [Evidence], _ command: [String], _ catalog: Catalog
+  ) -> String {
+    let sources = evidence.map { evidence in
+      let source = catalog.sources[evidence.citation.source]
+      return
+        "\(SourceWords.document(source)), at: \(evidence.citation.locator); \(SourceWords.dating(evidence, catalog))"
+    }
+    let cited =
+      switch sources.count {
+      case 0: "No source of its own: it follows from other statements"
+      case 1: "Source: \(sources[0])"
+      default: "Sources: " + sources.enumerated().map { "(\($0 + 1)) \($1)" }.joined(separator: " ")
+      }
+    let parts = [text.joined(separator: "; "), cited, "Shown by: \(CommandLineText.quoted(command))"]
+    return VisibleText.visible(OneLine.of(parts.joined(separator: ". ")))
+  }
+}

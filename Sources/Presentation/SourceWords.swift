@@ -1,0 +1,31 @@
+import MechanismCatalog
+
+/// Sources and what rests on them, on one line.
+enum SourceWords {
+  /// "Title, Issuer, 2008-03"; without what the source does not show.
+  static func document(_ source: Source) -> String {
+    [source.title.string, publication(source)].filter { !$0.isEmpty }.joined(separator: ", ")
+  }
+
+  /// "Issuer, 2008-03"; without what the source does not show.
+  static func publication(_ source: Source) -> String {
+    [source.issuer.string, source.published.map(Words.of) ?? ""].filter { !$0.isEmpty }.joined(separator: ", ")
+  }
+
+  /// "as of 2008-03"; for a page without a date when it was seen: "undated, seen 2007-11-05".
+  static func dating(_ evidence: Evidence, _ catalog: Catalog) -> String {
+    let seen = catalog.sources[evidence.citation.source].seen
+    return evidence.asOf.map { "as of \(Words.of($0))" } ?? seen.map { "undated, seen \(Words.of($0))" } ?? "undated"
+  }
+
+  /// "source-id, as of 2008-03: locator".
+  static func line(_ evidence: Evidence, _ catalog: Catalog) -> String {
+    let source = catalog.sources[evidence.citation.source]
+    return "\(source.id), \(dating(evidence, catalog)): \(evidence.citation.locator)"
+  }
+
+  /// The sources of some evidence, each once, in the order of their table. O(evidence).
+  static func sources(of evidence: some Sequence<Evidence>, _ catalog: Catalog) -> [Source] {
+    Set(evidence.map(\.citation.source)).sorted().map { catalog.sources[$0] }
+  }
+}

@@ -1,0 +1,58 @@
+import MechanismCatalog
+
+/// Whether a party takes part in a mechanism, in a sentence that says what a "no" rests on.
+public struct StatusWords {
+  private let links: Links
+  private var catalog: Catalog { links.catalog }
+  private var year: Int { links.snapshot.year }
+
+  public init(_ links: Links) { self.links = links }
+
+  /// "Afghanistan is not on the list of the Colombo Process of 2005, which claims to be whole; it is first named there as of
+  /// 2008-03."
+  public func sentence(_ party: Handle<Party>, _ mechanism: Handle<Mechanism>) -> String {
+    let (name, body) = (catalog.parties[party].name.string, catalog.mechanisms[mechanism].label.string)
+    switch links.snapshot.status(of: party, in: mechanism, catalog) {
+    case .takesPart(let participation):
+      return "\(name) takes part in \(body) as of \(year)\(doubt(participation))."
+    case .near(let participation):
+      return "\(name) is \(roles(participation)) of \(body) as of \(year), which is not taking part."
+    case .denied(let row):
+      let what = row.role == .suspended ? "is suspended from" : "is said not to be a member of"
+      return "\(name) \(what) \(body)\(date(of: row))."
+    case .left(let row): return "\(name) has left \(body)\(row.to.map { ", \(Words.of($0))" } ?? "")."
+    case .notListed(let list):
+      let date = list.asOf.map { " of \(Words.of($0))" } ?? ""
+      return
+        "\(name) is not on the list of the members of \(body)\(date), which claims to be whole\(later(party, mechanism))."
+    case .notNamed:
+      return
+        "Unknown: sources name some who take part in \(body), none claims to name all by \(year), and none of them "
+        + "names \(name)\(later(party, mechanism))."
+    case .unknown:
+      return "Unknown: no source names who takes part in \(body) as of \(year)\(later(party, mechanism))."
+    case .notFounded(let date):
+      return "\(body) was founded in \(Words.of(date)): in \(year) it had no members."
+    }
+  }
+
+  private func doubt(_ participation: Participation) -> String {
+    switch participation.presence {
+    case .known: ""
+    case .presumed: ", presumed: no list is of \(year) or earlier, and the first later one names it"
+    case .derived: ", by inference or unconfirmed"
+    }
+  }
+
+  private func roles(_ participation: Participation) -> String {
+    participation.roles.roles.map(Words.of).joined(separator: ", ")
+  }
+
+  private func date(of row: Membership) -> String { row.asOf.map { ", as of \(Words.of($0))" } ?? "" }
+
+  /// When it is first named there, if that is after the year.
+  private func later(_ party: Handle<Party>, _ mechanism: Handle<Mechanism>) -> String {
+    guard let first = catalog.firstNamed(party, in: mechanism), first.year > year else { return "" }
+    return "; it is first named there as of \(Words.of(first))"
+  }
+}

@@ -1,0 +1,91 @@
+import MechanismCatalog
+import Presentation
+
+/// What changed in a mechanism between two years as a table: who came, who went, what it works on, who chairs.
+struct MechanismChanges {
+  private let difference: YearDifference
+  private let earlier: Links
+  private let later: Links
+  private var catalog: Catalog { earlier.catalog }
+  private var name: String { catalog.mechanisms[difference.mechanism].label.string }
+
+  init(_ difference: YearDifference, _ earlier: Links, _ later: Links) {
+    (self.difference, self.earlier, self.later) = (difference, earlier, later)
+  }
+
+  var table: ChangeTable {
+    var table = ChangeTable(title: title, years: (difference.from, difference.to))
+    for kind in MembershipChange.Kind.allCases {
+      let rows = difference.changes(kind).map {
+        ChangeRow(change: $0, earlier: earlier, later: later).row(.party($0.party))
+      }
+      table.add(kind.heading, rows)
+    }
+    if difference.hasChairChanged {
+      table.add("Chair before", difference.chairsBefore.map { chair($0, before: true) })
+      table.add("Chair after", difference.chairsAfter.map { chair($0, before: false) })
+    }
+    table.add("Focus areas newly named", difference.focus.newlyNamed.map { area($0, in: later) })
+    table.add("Focus areas not named again", difference.focus.notNamedAgain.map { area($0, in: earlier) })
+    table.notes = notes
+    return table
+  }
+
+  /// "Colombo Process, 2005 to 2008: 1 joined, 0 left".
+  private var title: String {
+    var counts: [String] = []
+    for kind in MembershipChange.Kind.allCases {
+      let count = difference.changes(kind).count
+      let word = kind.heading.prefix(1).lowercased() + kind.heading.dropFirst()
+      if count > 0 || kind == .joined || kind == .left { counts.append("\(count) \(word)") }
+    }
+    return "\(name), \(difference.from) to \(difference.to): \(counts.joined(separator: ", "))"
+  }
+
+  private func chair(_ participation: Participation, before: Bool) -> Answer.Row {
+    let inside = PartyInMechanism(participation.party, participation.mechanism, before ? earlier : later)
+    let roles = inside.qualifiedRoles
+    return Answer.Row(
+      [catalog.parties[participation.party].name.string, before ? roles : "", before ? "" : roles, ""],
+      topic: .party(participation.party), evidence: inside.evidence)
+  }
+
+  private func area(_ area: Handle<FocusArea>, in links: Links) -> Answer.Row {
+    let statements = catalog.focusOfMechanism[difference.mechanism].map { catalog.focusStatements[$0] }
+      .filter { $0.focusArea == area && ($0.asOf?.year ?? .min) <= links.snapshot.year }
+    let words = Quotation.of(statements.map(\.asWritten), atMost: .max)
+    let isLater = links.snapshot.year == difference.to
+    return Answer.Row(
+      [catalog.focusAreas[area].label.string, isLater ? "" : words, isLater ? words : "", ""], topic: .focusArea(area),
+      evidence: statements.map { Evidence($0.citation, asOf: $0.asOf, says: $0.asWritten.string) })
+  }
+
+  /// What the two years rest on: what they cannot show must not be read out of them.
+  private var notes: [String] {
+    let evidence = difference.evidence
+    var notes: [String] = []
+    if evidence.isBeforeFounding {
+      let date = catalog.established(difference.mechanism).map(Words.of) ?? ""
+      notes.append("\(name) was founded in \(date), after \(difference.from): nobody had joined then.")
+    } else if evidence.isEarlierPresumed {
+      notes.append(
+        "No source says who took part by \(difference.from): the members of the first later list are presumed then.")
+    }
+    if evidence.isSameBasis, let list = evidence.laterList {
+      let date = catalog.lists[list].asOf.map(Words.of) ?? "unknown date"
+      notes.append("One list, of \(date), counts in both years: it cannot show who came or went in between.")
+    } else if evidence.earlierList != nil || evidence.laterList != nil {
+      notes.append(
+        "Counted by: \(words(evidence.earlierList)) in \(difference.from), \(words(evidence.laterList)) in \(difference.to)."
+      )
+    } else {
+      notes.append("No list of its members claims to be whole: who is not named may take part all the same.")
+    }
+    return notes
+  }
+
+  private func words(_ list: Handle<MemberList>?) -> String {
+    guard let list else { return "no whole list" }
+    return "the list of \(catalog.lists[list].asOf.map(Words.of) ?? "unknown date") (\(ListCount(list, catalog).words))"
+  }
+}

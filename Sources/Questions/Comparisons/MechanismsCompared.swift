@@ -1,0 +1,87 @@
+import MechanismCatalog
+import Presentation
+
+/// Mechanisms side by side as a table: who takes part in all, in some, in one; then what they work on, and what they held
+/// together.
+struct MechanismsCompared {
+  private let comparison: Comparison
+  private let links: Links
+  private var catalog: Catalog { links.catalog }
+
+  init(_ comparison: Comparison, _ links: Links) {
+    (self.comparison, self.links) = (comparison, links)
+  }
+
+  var table: ComparisonTable {
+    var table = ComparisonTable(
+      title: title,
+      columns: ["name", "kind", "region"]
+        + comparison.mechanisms.map { Answer.Column(catalog.mechanisms[$0].id.string) })
+    let parties = comparison.parties
+    table.add("In \(all)", parties.inAll.map(row))
+    if comparison.mechanisms.count > 2 { table.add("In some", parties.inSome.map(row)) }
+    for (mechanism, only) in zip(comparison.mechanisms, parties.onlyIn) {
+      table.add("Only in \(name(mechanism))", only.map(row))
+    }
+    let areas = comparison.focusAreas
+    table.add("Focus areas of \(all)", areas.inAll.map(row))
+    for (mechanism, only) in zip(comparison.mechanisms, areas.onlyIn) {
+      table.add("Focus areas of \(name(mechanism)) only", only.map(row))
+    }
+    table.add("Met together", comparison.sharedEvents.map(row))
+    table.notes = notes
+    return table
+  }
+
+  private var all: String { comparison.mechanisms.count == 2 ? "both" : "all" }
+  private func name(_ mechanism: Handle<Mechanism>) -> String { catalog.mechanisms[mechanism].label.string }
+
+  /// "Bali Process and APC, as of 2008: 25 in both, 15 only in Bali Process, 8 only in APC".
+  private var title: String {
+    let names = comparison.mechanisms.map(name)
+    var parts = ["\(comparison.parties.inAll.count) in \(all)"]
+    if names.count > 2 { parts.append("\(comparison.parties.inSome.count) in some") }
+    parts += zip(names, comparison.parties.onlyIn).map { "\($1.count) only in \($0)" }
+    return "\(NamesInARow.and(names)), as of \(comparison.year): \(parts.joined(separator: ", "))"
+  }
+
+  private func row(_ party: Handle<Party>) -> Answer.Row {
+    let record = catalog.parties[party]
+    let insides = comparison.mechanisms.map { PartyInMechanism(party, $0, links) }
+    return Answer.Row(
+      [record.name.string, record.kind.rawValue, (record.subregion.isEmpty ? record.region : record.subregion).string]
+        + insides.map(\.qualifiedRoles),
+      topic: .party(party), evidence: insides.flatMap(\.evidence))
+  }
+
+  private func row(_ area: Handle<FocusArea>) -> Answer.Row {
+    let statements = comparison.mechanisms.map { mechanism in
+      catalog.focusOfMechanism[mechanism].map { catalog.focusStatements[$0] }
+        .filter { ($0.asOf?.year ?? .min) <= comparison.year && catalog.isPart($0.focusArea, ofAny: [area]) }
+    }
+    return Answer.Row(
+      [catalog.focusAreas[area].label.string, "focus area", ""] + statements.map { Quotation.of($0.map(\.asWritten)) },
+      topic: .focusArea(area),
+      evidence: statements.flatMap(\.self).map { Evidence($0.citation, asOf: $0.asOf, says: $0.asWritten.string) })
+  }
+
+  private func row(_ event: Handle<Event>) -> Answer.Row {
+    let shown = catalog.shown(event)
+    return Answer.Row(
+      ["\(shown.date.map { "\(Words.of($0))  " } ?? "")\(shown.title)", "event", shown.place.string]
+        + comparison.mechanisms.map { catalog.events[event].mechanisms.contains($0) ? "yes" : "" },
+      topic: .event(event), evidence: EventLine.evidence(event, catalog))
+  }
+
+  /// Who is not known to be in is not known to be out.
+  private var notes: [String] {
+    comparison.unfounded.map { "\(name($0)) was founded after \(comparison.year), and had no members then." }
+      + comparison.unnamed.map {
+        "No source names who takes part in \(name($0)), as of \(comparison.year): what it shares is unknown."
+      }
+      + comparison.withoutFocus.map { "No source says what \(name($0)) works on, as of \(comparison.year)." }
+      + comparison.mechanisms.compactMap { mechanism in
+        StatedMembers(mechanism, links).words.map { "\(name(mechanism)): \($0)." }
+      }
+  }
+}

@@ -1,0 +1,64 @@
+import CommandTable
+import MechanismCatalog
+import Presentation
+
+/// The answer to `overlap [QUERY]`: the pairs of mechanisms that share most members.
+struct OverlapAnswer {
+  private let invocation: Invocation
+  private let years: YearlyLinks
+  private let standardYear: Int
+
+  init(_ invocation: Invocation, _ years: YearlyLinks, standardYear: Int) {
+    (self.invocation, self.years, self.standardYear) = (invocation, years, standardYear)
+  }
+
+  func answer() throws(Refusal) -> Answer {
+    let query = try QueryReading.query(invocation.arguments, of: .mechanisms, years.catalog)
+    let links = years[query.asOf ?? standardYear]
+    let subject = ListSubject(query, of: .mechanisms, links)
+    var mechanisms = links.none
+    for mechanism in links.all.handles where subject.matches(mechanism) { mechanisms.insert(mechanism) }
+    let overlap = Overlap(mechanisms, links)
+    let columns: [Answer.Column] = [
+      "first", "second", .number("shared"), .number("first_members"), .number("second_members"), .number("jaccard"),
+    ]
+    var rows = overlap.pairs.map { row($0, links) }
+    try RowOrder(invocation.options[.sort], columns).sort(&rows)
+    if let limit = try Limit.of(invocation) { rows = Array(rows.prefix(limit)) }
+    let words = QueryWords.sentence(query, of: .mechanisms, years.catalog)
+    let year = overlap.year
+    return Answer(
+      title:
+        "Pairs of mechanisms\(words.isEmpty ? "" : " \(words)") that share members, as of \(year): \(overlap.pairs.count)",
+      columns: columns, rows: rows, notes: notes(overlap, mechanisms.count) + AsOfNotes.notes(year, years), year: year,
+      command: CommandWords.of(invocation, asOf: year, unless: years.standardYear))
+  }
+
+  private func row(_ pair: Overlap.Pair, _ links: Links) -> Answer.Row {
+    let catalog = links.catalog
+    let hundredths = Int((pair.jaccard * 100).rounded())
+    let jaccard = "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"
+    return Answer.Row(
+      [
+        catalog.mechanisms[pair.first].label.string, catalog.mechanisms[pair.second].label.string, String(pair.shared),
+        String(pair.firstCount), String(pair.secondCount), jaccard,
+      ], topic: .mechanism(pair.first), evidence: evidence(pair, links))
+  }
+
+  /// The lists and rows on which the members of the two rest, each once.
+  private func evidence(_ pair: Overlap.Pair, _ links: Links) -> [Evidence] {
+    var seen: Set<Citation> = []
+    return [pair.first, pair.second].flatMap { links.snapshot.participations(in: $0) }.filter(\.takesPart)
+      .map { links.catalog.memberships[$0.evidence] }.filter { seen.insert($0.citation).inserted }.map { Evidence($0) }
+  }
+
+  private func notes(_ overlap: Overlap, _ count: Int) -> [String] {
+    let measure =
+      "Shared: states, territories and economies that take part in both. Jaccard: shared over all in either."
+    if overlap.unnamedCount == 0 { return [measure] }
+    return [
+      measure,
+      "\(overlap.unnamedCount) of the \(count) mechanisms are left out: no source names a state that takes part in them.",
+    ]
+  }
+}

@@ -1,0 +1,75 @@
+import CommandTable
+import MechanismCatalog
+import Presentation
+
+/// The answer to `list KIND [QUERY]`.
+struct ListAnswer {
+  private let invocation: Invocation
+  private let years: YearlyLinks
+  private let standardYear: Int
+
+  init(_ invocation: Invocation, _ years: YearlyLinks, standardYear: Int) {
+    (self.invocation, self.years, self.standardYear) = (invocation, years, standardYear)
+  }
+
+  func answer() throws(Refusal) -> Answer {
+    let kind = try RecordKind.named(invocation.arguments[0])
+    let query = try QueryReading.query(invocation.arguments.dropFirst(), of: kind, years.catalog)
+    let year = query.asOf ?? standardYear
+    let subject = ListSubject(query, of: kind, years[year])
+    var list = RecordList.of(kind, subject)
+    let found = list.rows.count
+    try RowOrder(invocation.options[.sort], list.columns).sort(&list.rows)
+    if let group = invocation.options[.by] { list.rows = try RowGroups(group, kind, subject).grouped(list.rows) }
+    list.rows = try limited(list.rows)
+    let notes = list.notes + AsOfNotes.notes(year, years) + emptyNotes(list, subject, kind)
+    return Answer(
+      title: title(list, found, query, kind, year), columns: list.columns, rows: list.rows, notes: notes, year: year,
+      command: command(year))
+  }
+
+  /// "Mechanisms in which Thailand takes part, as of 2008: 5 of 367".
+  private func title(_ list: RecordList, _ found: Int, _ query: Query, _ kind: RecordKind, _ year: Int) -> String {
+    let words = QueryWords.sentence(query, of: kind, years.catalog)
+    let shown = list.rows.count < found ? ", the first \(list.rows.count)" : ""
+    let noun = Words.capitalized(list.plural) + (words.isEmpty ? "" : " \(words)")
+    return "\(noun), as of \(year): \(found) of \(list.total)\(shown)"
+  }
+
+  private func limited(_ rows: [Answer.Row]) throws(Refusal) -> [Answer.Row] {
+    guard let limit = try Limit.of(invocation) else { return rows }
+    return Array(rows.prefix(limit))
+  }
+
+  private func emptyNotes(_ list: RecordList, _ subject: ListSubject, _ kind: RecordKind) -> [String] {
+    guard list.rows.isEmpty, subject.query != .all else { return [] }
+    return EmptyAnswer.notes(subject.query, of: kind, subject.links)
+  }
+
+  private func command(_ year: Int) -> [String] { CommandWords.of(invocation, asOf: year, unless: years.standardYear) }
+}
+
+extension RecordKind {
+  /// The kind that a word names: one of the kinds, or an unambiguous beginning of one; `parties` are members.
+  static func named(_ word: String) throws(Refusal) -> RecordKind {
+    let word = word.lowercased()
+    let names = RecordKind.allCases.map { ($0.rawValue, $0) } + [("parties", RecordKind.members)]
+    if let exact = names.first(where: { $0.0 == word }) { return exact.1 }
+    let fits = names.filter { !word.isEmpty && $0.0.hasPrefix(word) }
+    if fits.count == 1 { return fits[0].1 }
+    let kinds = RecordKind.allCases.map(\.rawValue).joined(separator: ", ")
+    throw Refusal(message: "'\(word)' is no kind of list; the kinds are \(kinds)")
+  }
+}
+
+/// What `--limit` says.
+enum Limit {
+  /// nil without the option. Throws if it is no number from 1.
+  static func of(_ invocation: Invocation) throws(Refusal) -> Int? {
+    guard let text = invocation.options[.limit] else { return nil }
+    guard let number = Int(text), number > 0 else {
+      throw Refusal(message: "--limit needs a number from 1, not '\(text)'")
+    }
+    return number
+  }
+}

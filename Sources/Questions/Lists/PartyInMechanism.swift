@@ -1,0 +1,72 @@
+import MechanismCatalog
+import Presentation
+
+/// What is known of one party in one mechanism as of a year.
+struct PartyInMechanism {
+  let party: Handle<Party>
+  let mechanism: Handle<Mechanism>
+  private let links: Links
+  private var catalog: Catalog { links.catalog }
+  private var year: Int { links.snapshot.year }
+
+  init(_ party: Handle<Party>, _ mechanism: Handle<Mechanism>, _ links: Links) {
+    (self.party, self.mechanism, self.links) = (party, mechanism, links)
+  }
+
+  /// nil: it has no role there in the year by any source.
+  var participation: Participation? { links.snapshot.participations(in: mechanism).first { $0.party == party } }
+
+  /// Every row that speaks of it there and of the year, attendance left out.
+  var rows: [Membership] {
+    catalog.membershipsOfMechanism[mechanism].map { catalog.memberships[$0] }
+      .filter { $0.party == party && $0.basis != .attended && ($0.speaks(of: year) || isPresumed) }
+  }
+
+  private var isPresumed: Bool { participation?.presence == .presumed }
+
+  /// Its roles, an office first: "co-chair, member"; empty for none.
+  var roles: String {
+    guard let roles = participation?.roles else { return "" }
+    let offices = roles.roles.filter { $0 == .chair || $0 == .coChair }
+    return (offices + roles.roles.filter { !offices.contains($0) }).map(Words.of).joined(separator: ", ")
+  }
+
+  /// When it joined by a row's own date or a dated accession; empty where no source says.
+  var since: String {
+    if let from = rows.compactMap(\.from).min() { return Words.of(from) }
+    return accession.flatMap { catalog.shown($0).date }.map(Words.of) ?? ""
+  }
+
+  /// The event by which it joined, see `Catalog.accession`.
+  private var accession: Handle<Event>? { catalog.accession(of: party, to: mechanism, by: year) }
+
+  /// How sure it is: "named" and "listed" by a source, "presumed", or what the rows rest on.
+  var sureness: String {
+    guard let participation else { return "" }
+    switch participation.presence {
+    case .known: return rows.contains { $0.basis == .listed } ? "listed" : "named"
+    case .presumed: return "presumed"
+    case .derived: return rows.first?.basis.rawValue ?? "derived"
+    }
+  }
+
+  /// The date of the newest statement.
+  var asOf: String { rows.compactMap(\.asOf).max { $0.newness < $1.newness }.map(Words.of) ?? "" }
+
+  var evidence: [Evidence] {
+    rows.map { Evidence($0) } + (accession.map { EventLine.evidence($0, catalog) } ?? [])
+  }
+
+  /// The roles of several parties in one mechanism: "member", or with names "Italy observer, France member".
+  static func words(of parties: [Handle<Party>], in mechanism: Handle<Mechanism>, _ links: Links) -> String {
+    let entries = parties.map { PartyInMechanism($0, mechanism, links) }.filter { $0.participation != nil }
+    if parties.count == 1 { return entries.first?.qualifiedRoles ?? "" }
+    return entries.map { "\(links.catalog.parties[$0.party].name) \($0.qualifiedRoles)" }.joined(separator: "; ")
+  }
+
+  /// The roles, and how sure where no source names it one by one.
+  var qualifiedRoles: String {
+    guard let participation else { return "" }
+    return participation.presence == .known ? roles : "\(roles) (\(sureness))"
+  }
+}

@@ -1,0 +1,48 @@
+import MechanismCatalog
+import Presentation
+
+extension RecordList {
+  /// Events and foundings by date; on one day a founding stands first, and what has no date stands last.
+  static func events(_ subject: ListSubject) -> RecordList {
+    let catalog = subject.catalog
+    var list = RecordList("event", ["date", "event", "mechanism", "place", "host", "kind", "status"])
+    let founded = catalog.mechanismsByFounding.filter { catalog.established($0) != nil }
+    list.total = catalog.events.count + founded.count
+    let foundings = founded.filter { subject.matches(founding: $0) }.map { Topic.founding($0) }
+    let events = catalog.eventsByDate.filter { subject.matches($0) }.map { Topic.event($0) }
+    let topics = foundings + events
+    let days = topics.map { catalog.date(of: $0)?.orderDay ?? .max }
+    let order = topics.indices.sorted { (days[$0], $0) < (days[$1], $1) }
+    list.rows = order.map { row(topics[$0], catalog) }
+    return list
+  }
+
+  private static func row(_ topic: Topic, _ catalog: Catalog) -> Answer.Row {
+    if case .event(let event) = topic { return row(event, catalog) }
+    guard case .founding(let mechanism) = topic, let claim = catalog.resolution(of: .established, mechanism)?.shown
+    else { return Answer.Row(Array(repeating: "", count: 7)) }
+    let place = catalog.resolution(of: .place, mechanism)?.shown.value.string ?? ""
+    return Answer.Row(
+      [
+        catalog.established(mechanism).map(Words.of) ?? "", TopicName.short(topic, catalog),
+        catalog.mechanisms[mechanism].label.string, place, "", "founding", "",
+      ],
+      topic: topic, evidence: [Evidence(claim.citation, asOf: claim.asOf, says: claim.value.string)])
+  }
+
+  private static func row(_ event: Handle<Event>, _ catalog: Catalog) -> Answer.Row {
+    let shown = catalog.shown(event)
+    var hosts: [String] = []
+    for statement in catalog.events[event].statements {
+      for host in catalog.eventStatements[statement].hosts.map({ catalog.parties[$0].name.string })
+      where !hosts.contains(host) { hosts.append(host) }
+    }
+    return Answer.Row(
+      [
+        shown.date.map(Words.of) ?? "", shown.title.string,
+        catalog.events[event].mechanisms.map { catalog.mechanisms[$0].label.string }.joined(separator: "; "),
+        shown.place.string, hosts.joined(separator: "; "), Words.plain(shown.kind.string), shown.status.rawValue,
+      ],
+      topic: .event(event), evidence: EventLine.evidence(event, catalog))
+  }
+}

@@ -1,0 +1,67 @@
+import MechanismCatalog
+import Presentation
+
+extension RecordList {
+  /// Parties: states, territories and economies by name, then organizations, then groups. Where the query names one
+  /// mechanism, with their roles there and since when.
+  static func members(_ subject: ListSubject) -> RecordList {
+    let mechanisms = subject.query.namedMechanisms
+    let single = mechanisms.count == 1 ? mechanisms.first : nil
+    var list = RecordList(
+      "party", plural: "parties",
+      ["name"] + (single == nil ? [] : ["role", "since", "basis", "as_of"])
+        + [.number("mechanisms"), "kind", "region", "code"])
+    let catalog = subject.catalog
+    list.total = catalog.parties.count
+    let rank = catalog.partyRank
+    let found = catalog.parties.handles.filter { subject.matches($0) }
+      .sorted { rank[Int($0.index)] < rank[Int($1.index)] }
+    for party in found {
+      let record = catalog.parties[party]
+      let inside = single.map { PartyInMechanism(party, $0, subject.links) }
+      list.rows.append(
+        Answer.Row(
+          [record.name.string] + (inside.map { [$0.roles, $0.since, $0.sureness, $0.asOf] } ?? [])
+            + [
+              String(subject.links.snapshot.mechanismCount(of: party)), record.kind.rawValue, region(record),
+              record.id.string,
+            ],
+          topic: .party(party), evidence: inside?.evidence ?? evidence(of: party, mechanisms, subject)))
+    }
+    list.notes = single.map { notes(on: $0, subject) } ?? []
+    return list
+  }
+
+  private static func region(_ party: Party) -> String {
+    (party.subregion.isEmpty ? party.region : party.subregion).string
+  }
+
+  private static func evidence(
+    of party: Handle<Party>, _ mechanisms: [Handle<Mechanism>], _ subject: ListSubject
+  ) -> [Evidence] {
+    if !mechanisms.isEmpty {
+      return mechanisms.flatMap { PartyInMechanism(party, $0, subject.links).rows.map { Evidence($0) } }
+    }
+    return subject.links.snapshot.participations(of: party)
+      .map { Evidence(subject.catalog.memberships[$0.evidence]) }
+  }
+
+  /// What its lists state beside what is named, whether they are whole, and who is only presumed.
+  private static func notes(on mechanism: Handle<Mechanism>, _ subject: ListSubject) -> [String] {
+    let (catalog, links, year) = (subject.catalog, subject.links, subject.year)
+    let name = catalog.mechanisms[mechanism].label.string
+    if !catalog.hasBegun(mechanism, by: year) {
+      return [
+        "\(name) was founded in \(catalog.established(mechanism).map(Words.of) ?? ""): in \(year) it had no members."
+      ]
+    }
+    var notes: [String] = []
+    if links.snapshot.isUnknown(mechanism) { notes.append("No source names who takes part in \(name), as of \(year).") }
+    let presumed = links.snapshot.presumedCount(of: mechanism)
+    if presumed > 0 {
+      notes.append("\(presumed) are presumed: no list is of \(year) or earlier, and the first later one names them.")
+    }
+    if let stated = StatedMembers(mechanism, links).words { notes.append("\(name): \(stated).") }
+    return notes
+  }
+}

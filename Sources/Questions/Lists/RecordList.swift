@@ -1,0 +1,63 @@
+import MechanismCatalog
+import Presentation
+
+/// What a list is made from: the query, ready to be asked, and the catalog as of its year.
+struct ListSubject {
+  let query: Query
+  let links: Links
+  private let matcher: QueryMatcher
+
+  init(_ query: Query, of kind: RecordKind, _ links: Links) {
+    self.query = query
+    self.links = links
+    matcher = QueryMatcher(query, of: kind, links)
+  }
+
+  var catalog: Catalog { links.catalog }
+  var year: Int { links.snapshot.year }
+
+  func matches<Record>(_ record: Handle<Record>) -> Bool { matcher.matches(Int(record.index)) }
+  func matches(founding mechanism: Handle<Mechanism>) -> Bool { matcher.matches(founding: mechanism) }
+}
+
+/// The records of one kind that a query leaves, as rows of an answer, in the standing order of their kind.
+struct RecordList {
+  /// What one record is called, and several.
+  let noun: String
+  let plural: String
+  let columns: [Answer.Column]
+  var rows: [Answer.Row] = []
+  /// How many records there are without the query, as of the year.
+  var total = 0
+  var notes: [String] = []
+
+  init(_ noun: String, plural: String? = nil, _ columns: [Answer.Column]) {
+    self.noun = noun
+    self.plural = plural ?? noun + "s"
+    self.columns = columns
+  }
+
+  /// The list of a kind.
+  static func of(_ kind: RecordKind, _ subject: ListSubject) -> RecordList {
+    switch kind {
+    case .mechanisms: mechanisms(subject)
+    case .members: members(subject)
+    case .focus: focusAreas(subject)
+    case .events: events(subject)
+    case .outputs: outputs(subject)
+    case .relations: relations(subject)
+    case .sources: sources(subject)
+    case .conflicts: conflicts(subject)
+    case .lists: lists(subject)
+    }
+  }
+}
+
+extension Answer.Column {
+  /// A column of numbers.
+  static func number(_ id: String) -> Answer.Column { Answer.Column(id, isNumber: true) }
+}
+
+extension Answer.Column: ExpressibleByStringLiteral {
+  public init(stringLiteral id: String) { self.init(id) }
+}

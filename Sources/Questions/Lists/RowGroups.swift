@@ -1,0 +1,139 @@
+import MechanismCatalog
+import Presentation
+
+/// The groups that `--by` asks for.
+struct RowGroups {
+  private enum Grouping: String, CaseIterable {
+    case region, role, kind, decade, source
+  }
+
+  private let grouping: Grouping
+  private let subject: ListSubject
+  private var catalog: Catalog { subject.catalog }
+
+  init(_ text: String, _ kind: RecordKind, _ subject: ListSubject) throws(Refusal) {
+    guard let grouping = Grouping(rawValue: text.lowercased()) else {
+      let names = Grouping.allCases.map(\.rawValue).joined(separator: ", ")
+      throw Refusal(message: "--by: '\(text)' is no group; the groups are \(names)")
+    }
+    self.grouping = grouping
+    self.subject = subject
+  }
+
+  /// The rows under headings that count them, the headings in order; a row that belongs to several stands under each. What
+  /// belongs to none stands last.
+  func grouped(_ rows: [Answer.Row]) -> [Answer.Row] {
+    var groups: [(name: String, rows: [Answer.Row])] = []
+    var place: [String: Int] = [:]
+    for row in rows {
+      for name in names(of: row) {
+        if place[name] == nil {
+          place[name] = groups.count
+          groups.append((name, []))
+        }
+        groups[place[name]!].rows.append(row)
+      }
+    }
+    let order = groups.indices.sorted {
+      (isLast(groups[$0].name), sortKey(groups[$0].name, $0)) < (isLast(groups[$1].name), sortKey(groups[$1].name, $1))
+    }
+    return order.flatMap { index in
+      let heading = "\(groups[index].name): \(groups[index].rows.count)"
+      return groups[index].rows.map { Answer.Row($0.cells, group: heading, topic: $0.topic, evidence: $0.evidence) }
+    }
+  }
+
+  private static let unknown = "Not known"
+
+  private func isLast(_ name: String) -> Int { name == Self.unknown ? 1 : 0 }
+
+  /// Decades and regions by name; roles, kinds and sources as they come.
+  private func sortKey(_ name: String, _ position: Int) -> String {
+    switch grouping {
+    case .decade, .region: return name
+    case .role, .kind, .source:
+      let digits = String(position)
+      return String(repeating: "0", count: 6 - min(6, digits.count)) + digits
+    }
+  }
+
+  private func names(of row: Answer.Row) -> [String] {
+    let names =
+      switch grouping {
+      case .region: regions(row.topic)
+      case .role: roles(row)
+      case .kind: kinds(row.topic)
+      case .decade: decades(row.topic)
+      case .source: sources(row)
+      }
+    return names.isEmpty ? [Self.unknown] : names
+  }
+
+  private func regions(_ topic: Topic?) -> [String] {
+    switch topic {
+    case .party(let party): [catalog.parties[party].region.string].filter { !$0.isEmpty }
+    case .mechanism(let mechanism), .founding(let mechanism): catalog.mechanisms[mechanism].region.items.map(\.string)
+    case .event(let event): regions(of: catalog.events[event].mechanisms)
+    case .output(let output): regions(of: catalog.outputs.outputs[output].mechanisms)
+    default: []
+    }
+  }
+
+  private func regions(of mechanisms: [Handle<Mechanism>]) -> [String] {
+    var names: [String] = []
+    for name in mechanisms.flatMap({ catalog.mechanisms[$0].region.items.map(\.string) }) where !names.contains(name) {
+      names.append(name)
+    }
+    return names
+  }
+
+  private func roles(_ row: Answer.Row) -> [String] {
+    let mechanisms = subject.query.namedMechanisms
+    let parties = subject.query.namedParties
+    let set: RoleSet =
+      switch row.topic {
+      case .party(let party):
+        subject.links.snapshot.participations(of: party)
+          .filter { mechanisms.isEmpty || mechanisms.contains($0.mechanism) }.reduce(into: []) {
+            $0.formUnion($1.roles)
+          }
+      case .mechanism(let mechanism):
+        subject.links.snapshot.participations(in: mechanism).filter { parties.isEmpty || parties.contains($0.party) }
+          .reduce(into: []) { $0.formUnion($1.roles) }
+      default: []
+      }
+    return set.roles.map { Words.plural(of: $0) }
+  }
+
+  private func kinds(_ topic: Topic?) -> [String] {
+    switch topic {
+    case .mechanism(let mechanism): [Words.plural(of: catalog.mechanisms[mechanism].kind)]
+    case .party(let party): [Words.capitalized(catalog.parties[party].kind.rawValue)]
+    case .event(let event): [Words.capitalized(Words.plain(catalog.shown(event).kind.string))]
+    case .founding: ["Founding"]
+    case .output(let output): [Words.capitalized(Words.plain(catalog.outputs.shown(output).kind.string))]
+    default: []
+    }
+  }
+
+  private func decades(_ topic: Topic?) -> [String] {
+    let date: PartialDate? =
+      switch topic {
+      case .mechanism(let mechanism): catalog.established(mechanism)
+      case .output(let output): catalog.outputs.shown(output).date
+      case .event, .founding: topic.flatMap { catalog.date(of: $0) }
+      default: nil
+      }
+    return date.map { ["\($0.year / 10 * 10)s"] } ?? []
+  }
+
+  private func sources(_ row: Answer.Row) -> [String] {
+    var names: [String] = []
+    for source in row.evidence.map(\.citation.source) {
+      let record = catalog.sources[source]
+      let name = record.title.string + (record.published.map { " (\(Words.of($0)))" } ?? "")
+      if !names.contains(name) { names.append(name) }
+    }
+    return names
+  }
+}

@@ -1,0 +1,42 @@
+import MechanismCatalog
+
+/// What a query names, outside of what it negates.
+extension Query {
+  /// The mechanisms that it names; each once.
+  var namedMechanisms: [Handle<Mechanism>] {
+    named { if case .mechanism(let mechanism) = $0 { mechanism } else { nil } }
+  }
+  /// The parties that it names; each once.
+  var namedParties: [Handle<Party>] { named { if case .party(let party) = $0 { party } else { nil } } }
+  /// The focus areas that it names; each once.
+  var namedFocusAreas: [Handle<FocusArea>] { named { if case .focusArea(let area) = $0 { area } else { nil } } }
+
+  /// Whether it asks for what is not.
+  var negates: Bool {
+    switch self {
+    case .all, .word, .term, .row: false
+    case .not: true
+    case .and(let queries), .or(let queries): queries.contains(where: \.negates)
+    }
+  }
+
+  private func named<Record>(_ record: (Topic) -> Handle<Record>?) -> [Handle<Record>] {
+    var found: [Handle<Record>] = []
+    for value in terms.flatMap(\.values) {
+      if case .topic(let topic) = value.meaning, let handle = record(topic), !found.contains(handle) {
+        found.append(handle)
+      }
+    }
+    return found
+  }
+
+  /// The field terms that a record must or may satisfy.
+  private var terms: [FieldTerm] {
+    switch self {
+    case .all, .word, .not: []
+    case .term(let term): [term]
+    case .row(let terms): terms
+    case .and(let queries), .or(let queries): queries.flatMap(\.terms)
+    }
+  }
+}

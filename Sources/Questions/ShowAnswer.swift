@@ -1,0 +1,27 @@
+import CommandTable
+import MechanismCatalog
+import Presentation
+
+/// The answer to `show NAME`: the card of a record, or of a year.
+public struct ShownCard {
+  public let topic: Topic
+  public let card: Card
+  public let year: Int
+  /// The words of the command line that shows it again.
+  public let command: [String]
+
+  /// The card as rows.
+  public var answer: Answer { CardAnswer.of(card, year: year, command: command) }
+}
+
+extension Inquiry {
+  /// What `show` shows. Throws the candidates where the name is unknown or means several.
+  public func card(_ invocation: Invocation, year: Int? = nil) throws(Refusal) -> ShownCard {
+    let shown = try shownYear(invocation, year)
+    let topic = try NameResolver(years.catalog).topicOrYear(invocation.arguments.joined(separator: " "))
+    return ShownCard(
+      topic: topic, card: Card.of(topic, years[shown]), year: shown,
+      command: CommandWords.of(
+        invocation.replacingArguments([TopicName.id(topic, years.catalog)]), asOf: shown, unless: years.standardYear))
+  }
+}

@@ -1,0 +1,61 @@
+import BrowserCore
+import CommandTable
+import Glibc
+import LookupCommands
+import MechanismCatalog
+import Questions
+
+/// `confer [QUERY]`: on a terminal the browser, or question and answer by the line; else the list.
+struct Browsing {
+  private let invocation: Invocation
+  private let years: YearlyLinks
+  private let configuration: Configuration
+  private let year: Int?
+
+  /// `year` is the one that `--as-of` names; nil: the standard one.
+  init(_ invocation: Invocation, _ years: YearlyLinks, _ configuration: Configuration, _ year: Int?) {
+    self.invocation = invocation
+    self.years = years
+    self.configuration = configuration
+    self.year = year
+  }
+
+  /// What follows the options; empty for nothing.
+  private var typed: String { invocation.arguments.joined(separator: " ") }
+
+  /// Returns the exit status.
+  func run() -> Int32 {
+    if isLinear { return LinearSession(LinearAnswer(years, year: year ?? years.standardYear)).run(first: typed) }
+    let isTerminal = isatty(STDOUT_FILENO) == 1
+    let script = invocation.options[.script]
+    if !isTerminal, script == nil { return Asking.run(invocation.asList, years) }
+    let query = typed.isEmpty ? configuration.query : typed
+    do {
+      _ = try QueryParser.parse(query, of: .mechanisms, years.catalog)
+    } catch {
+      return Output.fail("\(query): \(error.message); try: \(error.suggestion)")
+    }
+    var session = session(query)
+    if let script, let message = session.take(script: script) { return Output.fail(message) }
+    return isTerminal ? session.runOnTerminal() : Output.say(session.screenAsText())
+  }
+
+  private func session(_ query: String) -> BrowserSession {
+    var session = BrowserSession(
+      BrowserContext(years: years, keymap: Keymap(overrides: configuration.keys)),
+      isASCII: invocation.options[.ascii] != nil)
+    session.isMonochrome = invocation.options[.noColor] != nil
+    session.startsWithMouse = configuration.isMouseOn
+    session.filter = query
+    session.year = year
+    return session
+  }
+
+  /// Whether to answer by the line: asked for, or on a terminal that can do nothing else, which is said.
+  private var isLinear: Bool {
+    if invocation.options[.linear] != nil { return true }
+    guard environment("TERM") == "dumb", isatty(STDOUT_FILENO) == 1 else { return false }
+    Output.complain("TERM is 'dumb', a terminal that cannot place its cursor; so by the line, as with --linear")
+    return true
+  }
+}

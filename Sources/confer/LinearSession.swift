@@ -1,0 +1,30 @@
+import Glibc
+import LookupCommands
+
+/// Question and answer by the line, for screen readers and for terminals that cannot place their cursor.
+struct LinearSession {
+  private let linear: LinearAnswer
+
+  init(_ linear: LinearAnswer) {
+    self.linear = linear
+  }
+
+  /// Answers `first`, if there is something, then every line of the standard input up to an empty one, `quit`, or the
+  /// end. Returns the exit status: 0, or 2 if an answer could not be printed.
+  func run(first: String) -> Int32 {
+    guard Output.say(linear.header + "\n") == 0 else { return 2 }
+    if !first.isEmpty, Output.say(answerText(first)) != 0 { return 2 }
+    let isTyped = isatty(STDIN_FILENO) == 1
+    while true {
+      if isTyped, Output.say("> ") != 0 { return 2 }
+      guard let line = readLine() else { break }
+      if LinearAnswer.isEnd(line) { return 0 }
+      if Output.say(answerText(line)) != 0 { return 2 }
+    }
+    // The end of what is typed (Ctrl-D) leaves the cursor behind the prompt.
+    return isTyped ? Output.say("\n") : 0
+  }
+
+  /// An empty line stands between an answer and what comes next.
+  private func answerText(_ line: String) -> String { linear.text(line) + "\n" }
+}

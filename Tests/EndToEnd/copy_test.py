@@ -1,0 +1,121 @@
+#!/usr/bin/env python3
+"""What is copied reaches the terminal: the bytes decode to the text, on a bare terminal and through tmux.
+
+    CONFER_BINARY=path/to/confer python3 Tests/EndToEnd/copy_test.py [-v] [Class.test]
+"""
+import base64
+import re
+import sys
+import unittest
+
+sys.dont_write_bytecode = True  # a test leaves nothing behind
+
+from harness import READY, Pty, Session, wait_for
+
+NAME = "Colombo Process"
+SEQUENCE = re.compile(rb"\x1b\]52;c;([A-Za-z0-9+/]*=*)\x07")
+
+
+def decoded(output):
+    """The texts that went to the clipboard."""
+    return [base64.b64decode(found, validate=True).decode() for found in SEQUENCE.findall(output)]
+
+
+class CopyCase(unittest.TestCase):
+    def start(self, kind, **options):
+        thing = kind(**options)
+        self.addCleanup(thing.close)
+        return thing
+
+
+class BareTerminalTests(CopyCase):
+    def start_on_row(self, **environment):
+        terminal = self.start(Pty, **environment)
+        terminal.wait_for_bytes(READY.encode())
+        terminal.write(b"/colombo\r")
+        terminal.wait_for_quiet()
+        return terminal
+
+    def test_the_bytes_decode_to_the_row(self):
+        terminal = self.start_on_row()
+        terminal.write(b"y")
+        terminal.wait_for_bytes(b"\x1b]52;c;")
+        terminal.wait_for_quiet()
+        texts = decoded(terminal.output)
+        self.assertEqual(len(texts), 1)
+        self.assertIn(NAME, texts[0])
+        terminal.write(b"q")
+        self.assertEqual(terminal.wait_for_end(), 0)
+
+    def test_screen_gets_it_in_pieces(self):
+        terminal = self.start_on_row(TERM="screen", STY="1.pts-0.host")
+        terminal.write(b"y")
+        terminal.wait_for_bytes(b"\x07\x1b\\")
+        pieces = re.findall(rb"\x1bP(.*?)\x1b\\", terminal.output, re.DOTALL)
+        self.assertTrue(all(len(piece) <= 240 for piece in pieces))
+        self.assertIn(NAME, decoded(b"".join(pieces))[0])
+
+    def test_a_terminal_without_clipboard_gets_the_text_on_leaving(self):
+        for kind in ("linux", "vt100"):
+            with self.subTest(TERM=kind):
+                terminal = self.start_on_row(TERM=kind)
+                terminal.write(b"y")
+                terminal.wait_for_quiet()
+                self.assertNotIn(b"\x1b]52", terminal.output)
+                terminal.output = b""
+                terminal.write(b"q")
+                self.assertEqual(terminal.wait_for_end(), 0)
+                printed = re.split(rb"\x1b\[[0-9;?]*[A-Za-z]|\x1b[>=]", terminal.output)[-1]
+                self.assertIn(NAME.encode(), printed)
+                self.assertTrue(printed.endswith(b"\r\n"), printed)
+
+
+class TmuxTests(CopyCase):
+    """tmux hands it on by `set-clipboard on`, or by `allow-passthrough on`."""
+
+    def start_on_row(self, **settings):
+        session = self.start(Session)
+        for name, value in settings.items():
+            session("set-option", "-g" if name == "allow_passthrough" else "-s", name.replace("_", "-"), value)
+        session.keys("/")
+        session.keys("-l", "colombo")
+        session.keys("Enter")
+        session.wait_for_text("1 of")
+        return session
+
+    def test_the_buffer_holds_the_row(self):
+        session = self.start_on_row(set_clipboard="on")
+        session.keys("y")
+        session.wait_for_text("Sent to the terminal: ")
+        wait_for(lambda: session("list-buffers"), "a buffer")
+        buffer = session("show-buffer")
+        self.assertIn(NAME, buffer)
+        count = re.search(r"Sent to the terminal: ([0-9,]+) bytes", session.screen())
+        self.assertEqual(int(count[1].replace(",", "")), len(buffer.encode()))
+
+    def outside(self, **settings):
+        """What reaches the terminal that tmux itself runs in."""
+        session = self.start_on_row(**settings)
+        client = self.start(Pty, command="tmux", arguments=["-L", session.socket, "-f", "/dev/null", "attach"],
+                            **session.env)
+        client.wait_for_bytes(b"Afghanistan")
+        client.wait_for_quiet()
+        session.keys("y")
+        session.wait_for_text("Sent to the terminal: ")
+        client.wait_for_quiet()
+        # tmux leaves out the name of the clipboard.
+        return decoded(re.sub(rb"\x1b\]52;[a-z]*;", b"\x1b]52;c;", client.output))
+
+    def test_by_its_own_clipboard(self):
+        texts = self.outside(set_clipboard="on", allow_passthrough="off")
+        self.assertEqual(len(texts), 1)
+        self.assertIn(NAME, texts[0])
+
+    def test_by_passing_on(self):
+        texts = self.outside(set_clipboard="external", allow_passthrough="on")
+        self.assertEqual(len(texts), 1)
+        self.assertIn(NAME, texts[0])
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -1,0 +1,108 @@
+import MechanismCatalog
+import Presentation
+import Questions
+import TestSupport
+import Testing
+
+@Suite("Comparisons")
+struct ComparisonAnswerTests {
+  private func groups(_ answer: Answer) -> [String] {
+    answer.rows.compactMap(\.group).reduce(into: []) { if $0.last != $1 { $0.append($1) } }
+  }
+
+  @Test("two mechanisms: who takes part in both, who in one, what they work on")
+  func mechanisms() throws {
+    let answer = try Asking.answer("compare", "kandy", "lombok")
+    #expect(
+      answer.title
+        == "Kandy Process and Lombok Process, as of 2008: 3 in both, 8 only in Kandy Process, 4 only in Lombok Process")
+    #expect(
+      answer.rows.filter { $0.group == "In both: 3" }.map { $0.cells[0] } == ["Indonesia", "Thailand", "Viet Nam"])
+    #expect(answer.columns.map(\.id) == ["name", "kind", "region", "kandy-process", "lombok-process"])
+    #expect(answer.rows[0].cells[3...] == ["chair, member", "co-chair, member"])
+    #expect(answer.command == ["confer", "compare", "kandy-process", "lombok-process"])
+    #expect(groups(answer).contains { $0.hasPrefix("Focus areas of Kandy Process only") })
+  }
+
+  @Test("what a mechanism without named members shares is unknown")
+  func unknown() throws {
+    let answer = try Asking.answer("compare", "kandy", "mekong")
+    #expect(answer.isFound)
+    #expect(answer.notes.contains { $0.contains("what it shares is unknown") })
+  }
+
+  @Test("parties: the mechanisms in which both take part, and each one's role")
+  func parties() throws {
+    let answer = try Asking.answer("compare", "indonesia", "thailand")
+    #expect(answer.title.hasPrefix("Indonesia and Thailand, as of 2008: both take part in 2 mechanisms"))
+    #expect(answer.rows.prefix(2).map { $0.cells[0] } == ["Lombok Process", "Kandy Process"])
+  }
+
+  @Test("a body that is both is what the other side is")
+  func bothSides() throws {
+    #expect(try Asking.answer("compare", "pmc", "kandy").columns.map(\.id).contains("pmc"))
+    #expect(try Asking.answer("compare", "pmc", "fiji").title.contains("take part in"))
+  }
+
+  @Test(
+    "what cannot be compared is refused",
+    arguments: [
+      (["compare", "kandy", "fiji"], "mechanisms are compared with mechanisms"),
+      (["compare", "kandy", "KP"], "stand for the same"), (["compare", "kandy", "narnia"], "nothing is called"),
+      (["path", "fiji", "FJI"], "both names stand for"), (["diff", "kandy", "--from", "2008"], "one year"),
+      (["path", "fiji", "narnia"], "nothing is called"),
+    ])
+  func refusals(words: [String], part: String) {
+    let error = #expect(throws: Refusal.self) { try Asking.answer(words) }
+    #expect(error?.message.contains(part) == true)
+  }
+
+  @Test("pairs of mechanisms are sorted by what they share")
+  func overlap() throws {
+    let answer = try Asking.answer("overlap")
+    #expect(answer.rows[0].cells == ["Lombok Process", "Kandy Process", "3", "7", "11", "0.20"])
+    #expect(answer.notes.contains { $0.contains("left out") })
+    #expect(try Asking.answer("overlap", "kandy").rows.isEmpty)
+  }
+
+  @Test("two states that share nothing are linked through a third")
+  func path() throws {
+    let answer = try Asking.answer("path", "afghanistan", "fiji")
+    #expect(answer.title == "Afghanistan and Fiji, as of 2008: they share nothing; through a third there are 3 ways")
+    #expect(answer.rows[0].cells[0] == "Afghanistan - Kandy Process - Indonesia - Lombok Process - Fiji")
+    #expect(try Asking.answer("path", "indonesia", "thailand").title.hasSuffix("they meet in 2 places"))
+  }
+
+  @Test("no path is said to be none, and what is not known is said too")
+  func noPath() throws {
+    let answer = try Asking.answer("path", "bolivia", "fiji")
+    #expect(!answer.isFound)
+    #expect(answer.title.contains("no chain of shared mechanisms links them"))
+    #expect(answer.notes.contains { $0.contains("they may meet there too") })
+  }
+
+  @Test("between two years: who joined by two whole lists, and what these are")
+  func diff() throws {
+    let answer = try Asking.answer("diff", "kandy", "--from", "2005", "--to", "2008")
+    #expect(answer.title.hasPrefix("Kandy Process, 2005 to 2008: 1 joined, 0 left"))
+    #expect(answer.rows[0].group == "Joined: 1")
+    #expect(answer.rows[0].cells == ["Afghanistan", "", "member", "two whole lists, 2005-07 and 2008-03"])
+    #expect(answer.notes.contains { $0.contains("the list of 2005-07") })
+    #expect(answer.command == ["confer", "diff", "kandy-process", "--from", "2005", "--to", "2008"])
+  }
+
+  @Test("a party's own dates say that it left")
+  func left() throws {
+    let answer = try Asking.answer("diff", "new", "zealand", "--from", "2005", "--to", "2008")
+    #expect(answer.rows.contains { $0.group == "Left: 1" && $0.cells[0] == "PMC" })
+  }
+
+  @Test("a name shows its card, as rows under the headings of its sections; a year has one too")
+  func show() throws {
+    let answer = try Asking.answer("show", "viet", "nam")
+    #expect(answer.title.hasPrefix("Viet Nam: state"))
+    #expect(answer.rows.contains { $0.group == "Takes part in: 2, as of 2008" })
+    #expect(answer.command == ["confer", "show", "VNM"])
+    #expect(try Asking.answer("show", "1999").title == "1999: year")
+  }
+}
