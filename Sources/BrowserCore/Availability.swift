@@ -1,18 +1,51 @@
 import CommandTable
+import MechanismCatalog
 
 extension BrowserState {
   /// Why a command cannot be done now, in words for the user; nil if it can.
   public func reasonAgainst(_ command: Command, _ context: BrowserContext) -> String? {
-    switch command {
-    case .open: selectedRow == nil ? "No row is selected" : nil
-    case .card, .sources: selectedRow == nil && place.facets.isEmpty ? "No row is selected" : nil
+    if place.answer != nil, overlays.isEmpty, let reason = reasonInAnswer(command) { return reason }
+    return switch command {
+    case .open:
+      selectedRow == nil && place.answer == nil && diagnosis(context)?.chosen == nil ? "No row is selected" : nil
+    case .card, .sources: selectedTopic == nil && !hasAnswerRow && place.facets.isEmpty ? "No row is selected" : nil
     case .historyBack: history.earlier.isEmpty ? "This is the beginning of the history" : nil
     case .historyForward: history.later.isEmpty ? "This is the end of the history" : nil
     case .lastFilter: lastFilter.isEmpty ? "No filter has been typed yet" : nil
     case .back: nothingToTakeBack ? "Nothing to take back; q quits" : nil
     case .fold, .foldAll: reasonAgainstFolding
     case .zoom: Layout(self).form == .single ? "One pane has the whole screen already" : nil
+    case .asOf, .earlierYear, .laterYear:
+      filterYear.map { "The filter says asof:\($0); clear it to set another year" }
+    case .mark: selectedTopic?.comparable == nil ? "Mechanisms, members and focus areas can be marked" : nil
+    case .unmarkAll: marks.isEmpty ? "Nothing is marked" : nil
+    case .compare: reasonAgainstComparing(context)
+    case .diff: recordWithChanges == nil ? "Select a mechanism or a member first" : nil
+    case .copy: hasLine ? nil : "No row is selected"
     default: nil
+    }
+  }
+
+  /// Why a command means nothing in an answer; nil if it may.
+  private func reasonInAnswer(_ command: Command) -> String? {
+    switch command {
+    case .nextPane, .previousPane, .processes, .members, .focusAreas, .timeline, .fold, .foldAll, .zoom:
+      "An answer is one list; Esc goes back to the panes"
+    case .open, .card: selectedTopic == nil ? "This row stands for no record" : nil
+    case .sources: hasAnswerRow ? nil : "A note has no sources of its own"
+    default: nil
+    }
+  }
+
+  private var hasAnswerRow: Bool { place.answer?.row != nil }
+
+  /// Whether something is selected that can be copied.
+  private var hasLine: Bool {
+    switch overlays.last {
+    case .card(let view): view.line != nil
+    case .sources, .commandLine: true
+    case .finder: false
+    case nil: place.answer.map { $0.itemCount > 0 } ?? (selectedRow != nil)
     }
   }
 
@@ -22,6 +55,6 @@ extension BrowserState {
   }
 
   private var nothingToTakeBack: Bool {
-    overlays.isEmpty && !place.panes[place.focus].filter.isActive && history.earlier.isEmpty
+    overlays.isEmpty && !isFiltered && history.earlier.isEmpty
   }
 }

@@ -1,5 +1,7 @@
 import CommandTable
 import MechanismCatalog
+import Presentation
+import Questions
 
 /// What an update needs beside the state, and never changes.
 public struct BrowserContext {
@@ -7,27 +9,34 @@ public struct BrowserContext {
   public let links: Links
   public let years: YearlyLinks
   public let keymap: Keymap
+  /// Answers a question as of the year that it names, else of the year given.
+  let answering: Answering
+
+  typealias Answering = (Invocation, Int) throws(Refusal) -> Answer
 
   /// As of the standard year.
   public init(years: YearlyLinks, keymap: Keymap = Keymap()) {
-    self.init(links: years.standard, years: years, keymap: keymap)
+    self.init(years.standard, years, keymap) { (invocation, year) throws(Refusal) in
+      try Inquiry(years).answer(invocation, year: year)
+    }
   }
 
   /// Starts from links whose year is the standard one.
   public init(links: Links, keymap: Keymap = Keymap()) {
-    self.init(links: links, years: YearlyLinks(links), keymap: keymap)
+    self.init(years: YearlyLinks(links), keymap: keymap)
   }
 
-  private init(links: Links, years: YearlyLinks, keymap: Keymap) {
+  init(_ links: Links, _ years: YearlyLinks, _ keymap: Keymap, answering: @escaping Answering) {
     self.links = links
     self.years = years
     self.keymap = keymap
+    self.answering = answering
   }
 
   public var catalog: Catalog { links.catalog }
 
   /// The same, as of another year. O(1) for a year that was shown before.
   public func asOf(_ year: Int) -> BrowserContext {
-    year == links.snapshot.year ? self : BrowserContext(links: years[year], years: years, keymap: keymap)
+    year == links.snapshot.year ? self : BrowserContext(years[year], years, keymap, answering: answering)
   }
 }

@@ -26,6 +26,6 @@ extension BrowserState {
   /// A file could not be written; nothing is left of it.
   public mutating func failedToWrite(path: String, reason: String) { tell("Not written: \(path): \(reason)") }
 
-  /// A file of that name is there already and has been left as it is.
-  public mutating func exists(path: String) { tell("Not written: \(path) is there already") }
+  /// A file of that name is there already and has been left as it is: the user decides.
+  public mutating func exists(path: String) { askToOverwrite(path: path) }
 }

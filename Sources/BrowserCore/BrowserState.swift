@@ -11,8 +11,16 @@ public struct BrowserState: Equatable, Sendable {
   public internal(set) var isZoomed = false
   /// What stands in front of the panes, the front last.
   public internal(set) var overlays: [Overlay] = []
-  /// The filter's prompt; nil while none is open.
-  public internal(set) var prompt: TextField?
+  /// What is being typed in the last row but one; nil while nothing is.
+  public internal(set) var prompt: Prompt?
+  /// What was marked for comparing, in that order: mechanisms, parties, focus areas.
+  public internal(set) var marks: [Topic] = []
+  /// Why the focused pane's filter finds nothing: derived, see `diagnose`.
+  var known: KnownDiagnosis?
+  /// Whether the terminal reports the mouse. A session that turns it on by itself says so here.
+  public var isMouseOn = false
+  /// What was last handed to the loop to be written, for the case that its file is there already.
+  var draft: FileDraft?
   /// The filter that `last-filter` brings back; empty while there was none.
   public internal(set) var lastFilter = ""
   /// A word on what just happened or could not; nil most of the time.
@@ -30,8 +38,8 @@ public struct BrowserState: Equatable, Sendable {
     self.size = size
   }
 
-  /// What the focused pane has selected; nil where it lists nothing.
-  public var selectedRow: Row? { row(of: place.focus) }
+  /// What the focused pane has selected; nil where it lists nothing, and while an answer is shown.
+  public var selectedRow: Row? { place.answer == nil ? row(of: place.focus) : nil }
 
   /// A pane's selected row; nil where it lists nothing.
   public func row(of pane: Pane) -> Row? {
@@ -57,10 +65,12 @@ public enum Effect: Equatable, Sendable {
 }
 
 extension BrowserState {
-  /// Lists everything for the first time, with the processes filtered if there is a filter.
-  public mutating func start(filter text: String = "", _ context: BrowserContext) {
+  /// Lists everything for the first time, as of a year (nil: the standard one), with the processes filtered if there is a
+  /// filter.
+  public mutating func start(filter text: String = "", year: Int? = nil, _ context: BrowserContext) {
+    place.year = year
     if !text.isEmpty {
-      place.panes[.processes].filter.set(text)
+      place.panes[.processes].filter.set(text, .mechanisms, context.catalog)
       lastFilter = text
     }
     settle(context)

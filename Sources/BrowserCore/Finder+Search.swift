@@ -4,14 +4,15 @@ import UnicodeText
 
 extension Finder {
   /// Lists what the typed words find. O(records x length of their names).
-  mutating func search(_ catalog: Catalog, _ keymap: Keymap) {
+  mutating func search(_ context: BrowserContext) {
+    let (catalog, keymap) = (context.catalog, context.keymap)
     let words = field.text.split(separator: " ").map { Folding.fold($0) }.filter { !$0.isEmpty }
     switch kind {
     case .help: items = help(words, keymap)
-    case .palette: items = palette(words, catalog, keymap)
+    case .palette: items = palette(words, context)
     }
-    total = kind == .help ? Command.allCases.count : Command.allCases.count + catalog.topicCount
-    cursor = items.firstIndex { if case .group = $0 { false } else { true } } ?? 0
+    total = kind == .help ? Command.allCases.count : Command.allCases.count + catalog.topicCount - catalog.twinCount
+    cursor = items.indices.first(where: isSelectable) ?? 0
     scroll = 0
   }
 
@@ -39,20 +40,14 @@ extension Finder {
     return words.allSatisfy { text.firstRange(of: $0) != nil } ? 8 : nil
   }
 
-  /// Ranked: an exact name before a beginning, a word's beginning before any place; commands before records of the
-  /// same rank; then in table order.
-  private func palette(_ words: [[UInt8]], _ catalog: Catalog, _ keymap: Keymap) -> [Item] {
+  /// First what the text asks for as a line; then commands and records, see `PaletteSearch`; where there is nothing of
+  /// all this, records whose names are near.
+  private func palette(_ words: [[UInt8]], _ context: BrowserContext) -> [Item] {
     if words.isEmpty { return CommandEntry.all.map { .command($0.command) } }
-    var found: [(rank: Int, item: Item)] = []
-    for command in Command.allCases {
-      let name = Folding.fold(command.title) + [SearchTable.nameEnd]
-      if let rank = NameMatch.rank(of: words, in: name[...]) { found.append((rank, .command(command))) }
-    }
-    catalog.search.forEachTopic { topic, names in
-      if let rank = NameMatch.rank(of: words, in: names) { found.append((rank + 1, .topic(topic))) }
-    }
-    let order = found.indices.sorted { (found[$0].rank, $0) < (found[$1].rank, $1) }
-    return order.prefix(Finder.paletteLimit).map { found[$0].item }
+    let items = PaletteLine(field.text).items + PaletteSearch(words, context.catalog).items.prefix(Finder.paletteLimit)
+    if !items.isEmpty { return items }
+    guard case .unknown(let near) = NameLookup(context.catalog).find(field.text) else { return [] }
+    return near.map { .topic($0) }
   }
 
   /// More than anybody looks through; the count says how many there are.

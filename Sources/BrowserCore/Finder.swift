@@ -4,7 +4,7 @@ import MechanismCatalog
 /// A list of commands or records that is narrowed by typing: the palette and the help are both one.
 public struct Finder: Equatable, Sendable {
   public enum Kind: Equatable, Sendable {
-    /// Commands and records, best match first.
+    /// Commands and records, best match first; and what can be asked in a line.
     case palette
     /// Commands in the order of their groups.
     case help
@@ -13,6 +13,12 @@ public struct Finder: Equatable, Sendable {
   public enum Item: Equatable, Sendable {
     case command(Command)
     case topic(Topic)
+    /// A line of the command line to be answered, its program left out.
+    case run([String])
+    /// A query for the processes.
+    case filter(String)
+    /// A year to show everything as of.
+    case asOf(Int)
     /// Heads the commands of a group; it cannot be selected.
     case group(CommandGroup)
   }
@@ -31,5 +37,12 @@ public struct Finder: Equatable, Sendable {
 
   public var selected: Item? { cursor < items.count ? items[cursor] : nil }
   /// How many items can be selected.
-  public var matched: Int { items.count { if case .group = $0 { false } else { true } } }
+  public var matched: Int { items.indices.count(where: isSelectable) }
+
+  /// Whether an item stands at a position that can be selected: a heading cannot.
+  func isSelectable(_ position: Int) -> Bool {
+    guard items.indices.contains(position) else { return false }
+    if case .group = items[position] { return false }
+    return true
+  }
 }

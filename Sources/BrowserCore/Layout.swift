@@ -29,14 +29,15 @@ public struct Layout: Equatable, Sendable {
   private let frames: [Rect]
 
   public init(_ state: BrowserState) {
-    self.init(size: state.size, focus: state.place.focus, isZoomed: state.isZoomed)
+    self.init(
+      size: state.size, focus: state.place.focus, isZoomed: state.isZoomed, hasTabs: state.place.answer == nil)
   }
 
-  init(size: Size, focus: Pane, isZoomed: Bool) {
+  init(size: Size, focus: Pane, isZoomed: Bool, hasTabs: Bool = true) {
     form = Layout.form(size, isZoomed: isZoomed)
     let width = size.columns
     header = Rect(column: 0, row: 0, columns: width, rows: 1)
-    tabs = Rect(column: 0, row: 1, columns: width, rows: form == .single ? 1 : 0)
+    tabs = Rect(column: 0, row: 1, columns: width, rows: form == .single && hasTabs ? 1 : 0)
     body = Rect(column: 0, row: tabs.endRow, columns: width, rows: size.rows - 2 - tabs.endRow)
     status = Rect(column: 0, row: size.rows - 2, columns: width, rows: 1)
     footer = Rect(column: 0, row: size.rows - 1, columns: width, rows: 1)
@@ -74,6 +75,12 @@ public struct Layout: Equatable, Sendable {
   public func list(of pane: Pane) -> Rect {
     let inner = frame(of: pane).inset(by: 1)
     guard hasColumnTitles else { return inner }
+    return Rect(column: inner.column, row: inner.row + 1, columns: inner.columns, rows: inner.rows - 1)
+  }
+
+  /// The lines of an answer: the body within its border, below the row of column titles.
+  public var answerList: Rect {
+    let inner = body.inset(by: 1)
     return Rect(column: inner.column, row: inner.row + 1, columns: inner.columns, rows: inner.rows - 1)
   }
 

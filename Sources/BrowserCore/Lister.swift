@@ -40,31 +40,22 @@ public struct Lister {
 
   /// Filters the rows that a listing has. O(rows x length of their names).
   func filter(_ listing: inout Listing, _ pane: Pane, in place: Place) {
-    let state = place.panes[pane]
-    var rows = listing.all
-    if state.filter.query != .all {
-      let search = links.catalog.search
-      rows = rows.filter { matches($0.topic, state.filter.query, search) }
-    }
+    let rows = matching(listing, pane, in: place)
     listing.matched = rows.count
     switch pane {
-    case .timeline where state.order == nil: listing.rows = withYears(rows)
-    case .processes where state.order == nil:
+    case .timeline where place.panes[pane].order == nil: listing.rows = withYears(rows)
+    case .processes where place.panes[pane].order == nil:
       listing.rows = KindGroups(rows, links.catalog).rows(hiding: place.hiddenKinds)
     default: listing.rows = rows
     }
   }
 
-  public func matches(_ topic: Topic, _ query: Query, _ search: SearchTexts) -> Bool {
-    switch topic {
-    case .mechanism(let mechanism), .founding(let mechanism): query.matches(Int(mechanism.index), in: search.mechanisms)
-    case .party(let party): query.matches(Int(party.index), in: search.parties)
-    case .focusArea(let area): query.matches(Int(area.index), in: search.focusAreas)
-    case .event(let event): query.matches(Int(event.index), in: search.events)
-    case .output(let output): query.matches(Int(output.index), in: search.outputs)
-    case .source(let source): query.matches(Int(source.index), in: search.sources)
-    case .year, .kind: true
-    }
+  /// The rows of a listing that pass the pane's filter, without headings, none hidden.
+  func matching(_ listing: Listing, _ pane: Pane, in place: Place) -> [Row] {
+    let query = place.panes[pane].filter.query
+    if query == .all { return listing.all }
+    let matcher = QueryMatcher(query, of: pane.recordKind, links)
+    return listing.all.filter { matcher.matches($0.topic) }
   }
 
   /// Puts the year above the events that begin in it; undated events follow without one.

@@ -6,6 +6,8 @@ public enum Overlay: Equatable, Sendable {
   case card(CardView)
   case sources(SourcesView)
   case finder(Finder)
+  /// The command line that gives what is behind again, quoted for a shell.
+  case commandLine(String)
 }
 
 /// An open card: what it is of, and where its reader is.

@@ -11,6 +11,10 @@ public struct Place: Equatable, Sendable {
   /// `hiddenKinds`.
   public var folded: Set<MechanismKind>?
   public var panes = PerPane { _ in PaneState() }
+  /// The year that was set for everything; nil: the standard year. See `BrowserState.year`.
+  public var year: Int?
+  /// The answer that is shown instead of the panes; nil: the panes are shown.
+  public var answer: AnswerView?
 
   public init() {}
 }
@@ -28,30 +32,6 @@ public struct PaneState: Equatable, Sendable {
   public var order: Order?
 
   public init() {}
-}
-
-/// A filter as it was typed and as it was understood.
-public struct Filter: Equatable, Sendable {
-  public var text = ""
-  /// What the text means; while it cannot be read, the last meaning it had.
-  public var query: Query = .all
-  /// Why the text cannot be read; nil if it can.
-  public var error: QueryError?
-
-  public init() {}
-
-  public var isActive: Bool { !text.isEmpty }
-
-  /// Takes new text.
-  mutating func set(_ newText: String) {
-    text = newText
-    do {
-      query = try QueryParser.parse(newText)
-      error = nil
-    } catch {
-      self.error = error
-    }
-  }
 }
 
 /// A sorting that the user chose.

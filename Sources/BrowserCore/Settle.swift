@@ -5,6 +5,8 @@ extension BrowserState {
   ///
   /// The leading pane is listed before those that follow its row. Cost: O(rows of the panes that are out of date).
   public mutating func settle(_ context: BrowserContext, keysWait: Bool = false) {
+    if place.answer != nil { return }
+    let context = context.asOf(year(context))
     if keysWait {
       listIfStale(place.leading == place.focus || !stale.contains(place.leading) ? place.focus : place.leading, context)
       return
@@ -57,6 +59,7 @@ extension BrowserState {
   /// Keeps the selected row of every pane on the screen, as after a change of size.
   mutating func keepCursorsInView() {
     for pane in Pane.allCases { keepInView(pane) }
+    keepAnswerInView()
     keepOverlaysInView()
   }
 

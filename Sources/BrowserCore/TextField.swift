@@ -12,6 +12,11 @@ public struct TextField: Equatable, Sendable {
     cursor = text.count
   }
 
+  init(_ text: String, cursor: Int) {
+    self.text = text
+    self.cursor = max(0, min(text.count, cursor))
+  }
+
   /// Does what a key does in a line of text; false if it does nothing there.
   mutating func take(_ key: Key) -> Bool {
     switch key {

@@ -5,8 +5,9 @@ extension BrowserState {
   /// to its members, anything else to its processes.
   mutating func open(_ context: BrowserContext) {
     settle(context)
+    if takeOffer(context) { return }
     guard let row = selectedRow else { return }
-    var next = Place()
+    var next = freshPlace(context)
     next.facets = place.facets
     let held = place.focus == place.leading ? nil : heldRow?.facet
     for facet in [held, row.facet].compactMap(\.self) where !next.facets.contains(facet) { next.facets.append(facet) }
@@ -24,7 +25,7 @@ extension BrowserState {
       return
     default: break
     }
-    var next = Place()
+    var next = freshPlace(context)
     let takesPart = !context.links.mechanisms(of: topic).isEmpty
     next.facets = [Facet(topic, anyRole: !takesPart && topic.isParty)]
     if case .mechanism = topic { next.leading = .members }
@@ -33,9 +34,14 @@ extension BrowserState {
     go(to: next)
   }
 
-  private mutating func go(to next: Place) {
-    closePrompt()
+  mutating func go(to next: Place) {
     history.leave(place)
+    replacePlace(with: next)
+  }
+
+  /// Takes a place in exchange for the present one, which the history does not keep.
+  mutating func replacePlace(with next: Place) {
+    closePrompt()
     place = next
     listAllAnew()
   }
@@ -43,23 +49,18 @@ extension BrowserState {
   /// Goes to a place of the history with everything as it was left.
   mutating func travel(_ destination: Place?) {
     guard let destination else { return }
-    closePrompt()
-    place = destination
-    listAllAnew()
+    replacePlace(with: destination)
+    keepCursorsInView()
   }
 
   /// Esc, in this order: closes an overlay, clears the filter, takes back the last step whole.
   mutating func goBackOneStep(_ context: BrowserContext) {
     if !overlays.isEmpty {
       overlays.removeLast()
-    } else if place.panes[place.focus].filter.isActive {
+    } else if isFiltered {
       setFilter("", context)
     } else {
       travel(history.back(from: place))
     }
   }
-}
-
-extension Topic {
-  var isParty: Bool { if case .party = self { true } else { false } }
 }

@@ -3,24 +3,42 @@ import MechanismCatalog
 import TerminalModel
 
 extension BrowserState {
+  /// Whether the focused pane, or the answer, shows only what a filter finds.
+  public var isFiltered: Bool {
+    place.answer.map { !$0.filter.isEmpty } ?? place.panes[place.focus].filter.isActive
+  }
+
   /// What a key does while the filter is typed; false if it is a matter for the panes.
-  mutating func pressInPrompt(_ key: Key, _ context: BrowserContext) -> Bool {
+  mutating func pressInFilter(_ key: Key, _ context: BrowserContext) -> Bool {
     switch key {
+    case .tab, .backTab: return complete(isBackwards: key == .backTab, context)
+    case .enter where takeOffer(context): break
     case .enter: closePrompt()
+    case .escape where prompt?.completion != nil: prompt?.completion = nil
     case .escape, .control("c"):
       prompt = nil
       setFilter("", context)
-    case .up, .down, .pageUp, .pageDown, .tab, .backTab: return false
+    case .up, .down: return chooseOffer(isForward: key == .down, context)
+    case .pageUp, .pageDown: return false
     default:
-      guard prompt?.take(key) == true else { return key == .unknown }
+      guard prompt?.field.take(key) == true else { return key == .unknown }
+      prompt?.completion = nil
       setFilter(prompt?.text ?? "", context)
     }
     return true
   }
 
-  /// What the next letter in a prompt will need, worked out while keys are waited for: the names to be searched.
-  public func workAhead(_ context: BrowserContext) {
-    guard prompt != nil else { return }
+  /// What can wait until the frame is on the screen, worked out while keys are waited for: the names that the next
+  /// letter in a prompt will be looked for in, and why a filter finds nothing. True if another frame shows more.
+  @discardableResult
+  public mutating func workAhead(_ context: BrowserContext) -> Bool {
+    let context = context.asOf(year(context))
+    searchAhead(context)
+    return diagnose(context)
+  }
+
+  private func searchAhead(_ context: BrowserContext) {
+    guard prompt?.isFilter == true, place.answer == nil else { return }
     let search = context.catalog.search
     switch place.focus {
     case .processes: _ = search.mechanisms
@@ -30,21 +48,24 @@ extension BrowserState {
     }
   }
 
-  /// Ends typing; the filter stays.
-  mutating func closePrompt() {
-    prompt = nil
-  }
-
-  /// Filters the focused pane, and remembers the filter for later.
+  /// Filters the focused pane, or the answer, and remembers the filter for later.
   mutating func setFilter(_ text: String, _ context: BrowserContext) {
-    let pane = place.focus
+    if !text.isEmpty { lastFilter = text }
+    if place.answer != nil {
+      setAnswerFilter(text)
+      return
+    }
+    let (pane, year) = (place.focus, year(context))
     let before = place.panes[pane].filter
-    place.panes[pane].filter.set(text)
-    if place.panes[pane].filter.isActive { lastFilter = text }
-    if place.panes[pane].filter.query != before.query { refilter(pane, context) }
+    place.panes[pane].filter.set(text, pane.recordKind, context.catalog)
+    if self.year(context) != year {
+      listAllAnew()
+    } else if place.panes[pane].filter.query != before.query {
+      refilter(pane, context.asOf(year))
+    }
   }
 
-  /// The pane's order by the next column, or the present one turned round. The pane's own order is the last of the cycle.
+  /// The pane's order by the next column, or the present one turned round. The pane's own is the last of the cycle.
   mutating func sort(_ command: Command, _ context: BrowserContext) {
     let pane = place.focus
     let columns = Column.all(in: pane)

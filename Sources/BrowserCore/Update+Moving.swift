@@ -6,7 +6,10 @@ extension BrowserState {
   mutating func move(_ command: Command, _ context: BrowserContext) {
     let pane = place.focus
     let count = listings[pane].rows.count
-    guard count > 0 else { return }
+    guard count > 0 else {
+      if command == .down || command == .up { _ = chooseOffer(isForward: command == .down, context) }
+      return
+    }
     let page = max(1, Layout(self).list(of: pane).rows - 1)
     let cursor = place.panes[pane].cursor
     let wanted =

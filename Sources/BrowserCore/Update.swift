@@ -8,7 +8,7 @@ extension BrowserState {
   /// The focused pane is listed anew at once where it has to be; call `settle` once no more events wait.
   public mutating func update(_ event: InputEvent, _ context: BrowserContext) -> [Effect] {
     let before = event == .key(.escape) ? self : nil
-    let effects = take(event, context)
+    let effects = take(event, context.asOf(year(context)))
     if event != .escapeRetracted { beforeEscape = before.map { [$0.forgettingEscape] } ?? [] }
     return effects
   }
@@ -30,20 +30,22 @@ extension BrowserState {
     case .escapeRetracted:
       if let state = beforeEscape.first { self = state }
       return []
-    case .mouse:
-      return []
+    case .mouse(let event):
+      notice = nil
+      return take(event, context)
     }
   }
 
-  /// A key goes to what is in front: an overlay, the filter's prompt, or the panes.
+  /// A key goes to what is in front: a line that is typed, an overlay, or the panes.
   mutating func press(_ key: Key, _ context: BrowserContext) -> [Effect] {
+    if prompt != nil, let effects = pressInPrompt(key, context) { return effects }
     switch overlays.last {
     case .finder: return pressInFinder(key, context)
     case .card: return pressInCard(key, context)
     case .sources: return pressInSources(key, context)
+    case .commandLine: return pressInCommandLine(key, context)
     case nil: break
     }
-    if prompt != nil, pressInPrompt(key, context) { return [] }
     guard let command = context.keymap[key] else {
       if key != .unknown { notice = "\(key.notation) does nothing here; ? lists the keys" }
       return []
@@ -57,6 +59,12 @@ extension BrowserState {
       notice = reason
       return []
     }
+    if overlays.isEmpty, performInAnswer(command, context) { return [] }
+    return performInPanes(command, context) ? [] : performMore(command, context)
+  }
+
+  /// What concerns the panes and what is looked at; false for the rest.
+  private mutating func performInPanes(_ command: Command, _ context: BrowserContext) -> Bool {
     switch command {
     case .down, .up, .pageDown, .pageUp, .first, .last: move(command, context)
     case .nextPane, .previousPane, .processes, .members, .focusAreas, .timeline: step(command, context)
@@ -64,7 +72,7 @@ extension BrowserState {
     case .back: goBackOneStep(context)
     case .historyBack: travel(history.back(from: place))
     case .historyForward: travel(history.forward(from: place))
-    case .filter: prompt = TextField(place.panes[place.focus].filter.text)
+    case .filter: prompt = Prompt(.filter, place.panes[place.focus].filter.text)
     case .lastFilter: setFilter(lastFilter, context)
     case .sort, .reverse: sort(command, context)
     case .fold: fold(context)
@@ -74,9 +82,30 @@ extension BrowserState {
     case .zoom: toggleZoom()
     case .palette: openFinder(.palette, context)
     case .help: openFinder(.help, context)
+    default: return false
+    }
+    return true
+  }
+
+  /// What concerns years, marks, copies, and the program itself.
+  private mutating func performMore(_ command: Command, _ context: BrowserContext) -> [Effect] {
+    switch command {
+    case .asOf: prompt = Prompt(.asOf)
+    case .earlierYear: stepYear(-1, context)
+    case .laterYear: stepYear(1, context)
+    case .mark: toggleMark(context)
+    case .unmarkAll: unmarkAll()
+    case .compare: compare(context)
+    case .diff: openChanges()
+    case .copy: return copyLine(context)
+    case .copyList: return copyList(context)
+    case .export: openExport(context)
+    case .commandLine: overlays.append(.commandLine(shownCommand(context)))
+    case .mouse: return toggleMouse()
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
     case .quit: return [.quit]
+    default: break
     }
     return []
   }
@@ -87,13 +116,14 @@ extension BrowserState {
   }
 
   private mutating func paste(_ text: String, _ context: BrowserContext) {
-    if case .finder(var finder) = overlays.last {
+    if prompt != nil {
+      prompt?.field.insert(text)
+      prompt?.completion = nil
+      if prompt?.isFilter == true { setFilter(prompt?.text ?? "", context) }
+    } else if case .finder(var finder) = overlays.last {
       finder.field.insert(text)
-      finder.search(context.catalog, context.keymap)
+      finder.search(context)
       overlays[overlays.count - 1] = .finder(finder)
-    } else if prompt != nil, overlays.isEmpty {
-      prompt?.insert(text)
-      setFilter(prompt?.text ?? "", context)
     }
   }
 

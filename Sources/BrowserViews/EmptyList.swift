@@ -4,38 +4,52 @@ import Presentation
 
 /// Why a pane lists nothing: an empty result says what was searched, and as of which date.
 enum EmptyList {
-  static func reason(_ pane: Pane, _ state: BrowserState, _ context: BrowserContext) -> String {
+  static func reason(
+    _ pane: Pane, _ diagnosis: Diagnosis?, _ state: BrowserState, _ context: BrowserContext
+  ) -> String {
     let listing = state.listings[pane]
-    let filter = state.place.panes[pane].filter
-    let year = context.links.snapshot.year
-    if filter.isActive, !listing.all.isEmpty {
-      let held = pane == state.place.leading ? nil : state.heldRow.map { TopicName.short($0.topic, context.catalog) }
-      let whose = held.map { " of \($0)" } ?? ""
-      let wider = held == nil ? "" : " \(pane.rawValue + 1) searches all."
-      return
-        "None of the \(listing.all.count)\(whose), as of \(year), holds \(filter.query.words). Esc clears the filter.\(wider)"
-    }
-    let leading = state.place.leading
+    let (leading, year) = (state.place.leading, context.links.snapshot.year)
+    if let diagnosis { return "None of the \(listing.all.count), as of \(year): \(diagnosis.message)." }
+    if state.place.panes[pane].filter.isActive, !listing.all.isEmpty { return filtered(pane, state, context) }
     if pane != leading, state.heldRow == nil, state.place.panes[leading].filter.isActive {
       return "The filter of the \(leading.title.lowercased()) has no hit."
     }
-    guard let mechanism = listing.mechanism else {
-      if listing.mechanismCount == 0 { return unnamed(state, context) }
-      let these = "these \(listing.mechanismCount) processes"
-      switch pane {
-      case .members: return "Unknown: no source names who takes part in \(these), as of \(year)."
-      case .focusAreas: return "Unknown: no source says what \(these) work on, as of \(year)."
-      case .timeline: return "No source gives a dated event of \(these)."
-      case .processes: return "None linked, as of \(year)."
-      }
+    if let mechanism = listing.mechanism {
+      return reason(pane, context.catalog.mechanisms[mechanism].label.string, mechanism, context)
     }
-    return reason(pane, context.catalog.mechanisms[mechanism].label.string, mechanism, context)
+    return listing.mechanismCount == 0 ? unnamed(state, context) : ofSeveral(pane, listing.mechanismCount, year)
   }
 
-  /// Why no mechanism is left at all. Not being named is not the same as not taking part.
+  /// Why a filter leaves none of the rows.
+  private static func filtered(_ pane: Pane, _ state: BrowserState, _ context: BrowserContext) -> String {
+    let (count, year) = (state.listings[pane].all.count, context.links.snapshot.year)
+    let held = pane == state.place.leading ? nil : state.heldRow.map { TopicName.short($0.topic, context.catalog) }
+    let whose = held.map { " of \($0)" } ?? ""
+    let wider = held == nil ? "" : " \(pane.rawValue + 1) searches all."
+    let words = state.place.panes[pane].filter.words
+    return "Of the \(count)\(whose), as of \(year), there are none \(words). Esc clears the filter.\(wider)"
+  }
+
+  /// Why several mechanisms have none.
+  private static func ofSeveral(_ pane: Pane, _ count: Int, _ year: Int) -> String {
+    switch pane {
+    case .members: "Unknown: no source names who takes part in these \(count) processes, as of \(year)."
+    case .focusAreas: "Unknown: no source says what these \(count) processes work on, as of \(year)."
+    case .timeline: "No source gives a dated event of these \(count) processes."
+    case .processes: "None linked, as of \(year)."
+    }
+  }
+
+  /// Why no mechanism is left at all: one that is asked for had not begun, or no source names the link. Not being named
+  /// is not the same as not taking part.
   private static func unnamed(_ state: BrowserState, _ context: BrowserContext) -> String {
-    let names = state.place.facets.map { TopicName.short($0.topic, context.catalog) }.joined(separator: " and ")
-    let searched = "any of the \(context.links.all.count) mechanisms, as of \(context.links.snapshot.year)"
+    let (catalog, year) = (context.catalog, context.links.snapshot.year)
+    for case .mechanism(let mechanism) in state.place.facets.map(\.topic) where !catalog.hasBegun(mechanism, by: year) {
+      let founded = catalog.established(mechanism).map(Words.of) ?? ""
+      return "\(catalog.mechanisms[mechanism].label) was founded in \(founded): in \(year) it had not begun."
+    }
+    let names = state.place.facets.map { TopicName.short($0.topic, catalog) }.joined(separator: " and ")
+    let searched = "any of the \(context.links.all.count) mechanisms, as of \(year)"
     if names.isEmpty { return "No source names a mechanism for this row, in \(searched)." }
     return "No source links \(names) to \(searched). Not listed is not the same as not taking part."
   }

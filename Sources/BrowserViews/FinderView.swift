@@ -10,8 +10,8 @@ struct FinderView {
   let context: BrowserContext
   let theme: Theme
 
-  func draw(_ finder: Finder, _ body: Rect, _ area: Rect, into frame: inout Frame) {
-    let title = finder.kind == .help ? " Keys and commands " : " Find a command or a record "
+  func draw(_ finder: Finder, _ body: Rect, _ area: Rect, notice: String?, into frame: inout Frame) {
+    let title = finder.kind == .help ? " Keys and commands " : " Find, or ask in a line "
     let count = " \(finder.matched) of \(finder.total) "
     frame.grid.write(title, column: body.column + 1, row: body.row, limit: body.columns - 2, style: theme.focusedTitle)
     frame.grid.write(
@@ -32,14 +32,34 @@ struct FinderView {
         "Nothing is called “\(finder.field.text)”.", column: list.column, row: list.row, limit: list.columns,
         style: theme.quiet, theme)
     }
+    if let notice, notice.terminalColumns > area.columns { drawInFull(notice, finder, list, into: &frame.grid) }
     let before = String(finder.field.text.prefix(finder.field.cursor)).terminalColumns
     frame.cursor = Point(column: min(area.endColumn - 1, start + before), row: area.row)
+  }
+
+  /// What the last row but one has no room for, below the items if they leave room: names to choose from, say.
+  private func drawInFull(_ notice: String, _ finder: Finder, _ list: Rect, into grid: inout Grid) {
+    let first = list.row + max(0, finder.items.count - finder.scroll) + 1
+    for (offset, line) in Wrapping.lines(notice, columns: list.columns - 1).enumerated()
+    where first + offset < list.endRow {
+      grid.write(line, column: list.column + 1, row: first + offset, limit: list.columns - 1, style: theme.notice)
+    }
   }
 
   private func draw(_ item: Finder.Item, _ list: Rect, _ row: Int, into grid: inout Grid) {
     switch item {
     case .group(let group): grid.write(group.rawValue, column: list.column, row: row, style: theme.heading)
     case .command(let command): draw(command, list, row, into: &grid)
+    case .run(let words):
+      let line = CommandLineText.quoted(["confer"] + words)
+      grid.writeHead(
+        "Run: \(line)", column: list.column + 1, row: row, limit: list.columns - 1, style: theme.text, theme)
+    case .filter(let text):
+      let line = "Filter the processes: \(text)"
+      grid.writeHead(line, column: list.column + 1, row: row, limit: list.columns - 1, style: theme.text, theme)
+    case .asOf(let year):
+      let line = "Show everything as of \(year)"
+      grid.writeHead(line, column: list.column + 1, row: row, limit: list.columns - 1, style: theme.text, theme)
     case .topic(let topic):
       let kind = TopicName.kind(topic, context.catalog)
       let width = min(kind.terminalColumns, list.columns / 3)

@@ -20,23 +20,36 @@ struct FooterView {
   }
 
   private var hints: [(key: String, text: String)] {
+    if let prompt = state.prompt { return hints(of: prompt) }
     switch state.overlays.last {
     case .finder(let finder):
-      [("Enter", finder.kind == .help ? "run" : "go"), ("Esc", "close"), ("Up/Down", "choose")]
+      return [("Enter", finder.kind == .help ? "run" : "go"), ("Esc", "close"), ("Up/Down", "choose")]
     case .card:
-      [("Esc", "close")] + commands([.open, .sources]) + [("Tab", "section"), ("PgDn", "page"), ("Up/Down", "line")]
+      return [("Esc", "close")] + commands([.open, .sources, .mark, .copy]) + [("Tab", "section")]
         + commands([.help])
-    case .sources: [("Up/Down", "scroll"), ("PgDn", "page"), ("Esc", "close")]
-    case nil:
-      state.prompt != nil
-        ? [("Enter", "keep"), ("Esc", "clear"), ("Up/Down", "choose")]
-        : commands([.help, .palette, .open, .filter, .card, .sources]) + [last]
+    case .sources: return [("Up/Down", "scroll"), ("PgDn", "page"), ("Esc", "close")] + commands([.copy])
+    case .commandLine: return commands([.copy]) + [("Esc", "close")]
+    case nil: break
+    }
+    if state.place.answer != nil { return [last] + commands([.open, .card, .sources, .filter, .sort, .copy, .export]) }
+    // While something is marked, comparing is what is next.
+    let asked: [Command] = state.marks.isEmpty ? [.open, .filter] : [.compare, .unmarkAll]
+    return commands([.help, .palette] + asked + [.card, .sources]) + [last]
+  }
+
+  private func hints(of prompt: Prompt) -> [(key: String, text: String)] {
+    switch prompt.purpose {
+    case .filter: [("Enter", "keep"), ("Esc", "clear"), ("Tab", "complete"), ("Up/Down", "choose")]
+    case .overwrite: [("y", "overwrite"), ("Esc", "keep it")]
+    case .asOf: [("Enter", "set"), ("Esc", "cancel")]
+    case .changes: [("Enter", "show"), ("Esc", "cancel")]
+    case .export: [("Enter", "write"), ("Esc", "cancel")]
     }
   }
 
   /// What Esc does now; where it does nothing, how to leave.
   private var last: (key: String, text: String) {
-    if state.place.panes[state.place.focus].filter.isActive { return ("Esc", "clear filter") }
+    if state.isFiltered { return ("Esc", "clear filter") }
     return state.history.earlier.isEmpty ? ("q", "quit") : ("Esc", "back")
   }
 

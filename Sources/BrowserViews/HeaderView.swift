@@ -14,15 +14,20 @@ struct HeaderView {
   func draw(_ layout: Layout, into grid: inout Grid) {
     let row = layout.header.row
     let width = layout.header.columns
-    let right = width >= 56 ? "as of \(context.links.snapshot.year)  \(count) " : "\(context.links.snapshot.year) "
-    let room = width - right.terminalColumns - 1
+    let isWide = width >= 56
+    let year = isWide ? "as of \(context.links.snapshot.year)" : "\(context.links.snapshot.year)"
+    let right = isWide ? "  \(count) " : " "
+    let start = width - year.terminalColumns - right.terminalColumns
+    let room = start - 1
     var column = 1 + grid.write("confer", column: 1, row: row, limit: room, style: theme.title)
     let crumbs = state.place.facets.map { name(of: $0) }.joined(separator: theme.crumb)
     if !crumbs.isEmpty {
       column += grid.write(theme.crumb, column: column, row: row, style: theme.quiet)
       grid.writeTail(crumbs, column: column, row: row, limit: room - column, theme)
     }
-    grid.write(right, column: width - right.terminalColumns, row: row, style: theme.quiet)
+    let yearStyle = state.isYearSet(context) ? theme.title : theme.quiet
+    let next = start + grid.write(year, column: start, row: row, style: yearStyle)
+    grid.write(right, column: next, row: row, style: theme.quiet)
     if layout.tabs.rows > 0 { drawTabs(layout.tabs, into: &grid) }
   }
 

@@ -5,7 +5,7 @@ import Presentation
 import TerminalModel
 import UnicodeText
 
-/// What stands in front of the panes: a card, a list of sources, the palette or the help.
+/// What stands in front of the panes: a card, a list of sources, a command line, the palette or the help.
 struct OverlayView {
   let state: BrowserState
   let context: BrowserContext
@@ -18,13 +18,17 @@ struct OverlayView {
     switch overlay {
     case .card(let view): draw(view, layout.body, area, into: &frame)
     case .sources(let view): draw(view, layout.body, area, into: &frame)
-    case .finder(let finder): FinderView(context: context, theme: theme).draw(finder, layout.body, area, into: &frame)
+    case .commandLine(let text): draw(commandLine: text, layout.body, area, into: &frame)
+    case .finder(let finder):
+      let view = FinderView(context: context, theme: theme)
+      view.draw(finder, layout.body, area, notice: state.notice, into: &frame)
     }
   }
 
   private func draw(_ view: CardView, _ body: Rect, _ area: Rect, into frame: inout Frame) {
     let rows = view.layout(columns: area.columns).rows
-    drawTitle(view.card.title, "\(view.cursor + 1)/\(view.card.lines.count)", body, into: &frame.grid)
+    let mark = state.isMarked(view.topic) ? theme.markSign + " " : ""
+    drawTitle(mark + view.card.title, "\(view.cursor + 1)/\(view.card.lines.count)", body, into: &frame.grid)
     for offset in 0..<min(area.rows, max(0, rows.count - view.scroll)) {
       let row = rows[view.scroll + offset]
       let y = area.row + offset
@@ -47,6 +51,16 @@ struct OverlayView {
       frame.grid.write(
         row.text, column: area.column + row.indent, row: area.row + offset, limit: area.columns - row.indent,
         style: row.isHeading ? theme.title : theme.text)
+    }
+    frame.cursor = Point(column: area.column, row: area.row)
+  }
+
+  /// The command line, wrapped between its words.
+  private func draw(commandLine text: String, _ body: Rect, _ area: Rect, into frame: inout Frame) {
+    drawTitle("The command line of this view", "y copies it", body, into: &frame.grid)
+    let lines = Wrapping.lines(text, columns: area.columns)
+    for (offset, line) in lines.prefix(area.rows).enumerated() {
+      frame.grid.write(line, column: area.column, row: area.row + offset, limit: area.columns, style: theme.text)
     }
     frame.cursor = Point(column: area.column, row: area.row)
   }

@@ -40,7 +40,9 @@ struct PaneListView {
       isSelected && hasFocus ? theme.selection : isHeld ? theme.held : row.isHeading ? theme.rowHeading : theme.text
     let isOwnerShown = columns.contains { $0.column.field == .mechanism }
     let namesOwner = !isOwnerShown && state.listings[pane].mechanism == nil
-    if isHeld { frame.grid.write(theme.heldSign, column: area.column, row: screenRow, style: style) }
+    // A row that is held and marked shows the mark; that it is held its bold letters tell.
+    let sign = state.isMarked(row.topic) ? theme.markSign : isHeld ? theme.heldSign : nil
+    if let sign { frame.grid.write(sign, column: area.column, row: screenRow, style: style) }
     if row.isHeading {
       drawHeading(row, columns, area, screenRow, style, into: &frame)
       if isSelected, hasFocus { select(columns, area, screenRow, into: &frame) }
@@ -86,64 +88,23 @@ struct PaneListView {
     }
   }
 
-  /// An empty list says why it is empty.
+  /// An empty list says why it is empty, and below offers filters that are not.
   private func drawEmpty(_ area: Rect, into frame: inout Frame) {
-    let text = EmptyList.reason(pane, state, context)
-    for (offset, line) in Wrapping.lines(text, columns: area.columns - 2).prefix(area.rows).enumerated() {
-      frame.grid.write(
-        line, column: area.column + 1, row: area.row + offset, limit: area.columns - 2, style: theme.quiet)
+    let diagnosis = hasFocus ? state.diagnosis(context) : nil
+    let text = EmptyList.reason(pane, diagnosis, state, context)
+    let width = area.columns - 2
+    let offers = (diagnosis?.offers ?? []).map { "\($0.words): \($0.count)" }
+    let lines = Wrapping.lines(text, columns: width).prefix(max(1, area.rows - offers.count))
+    for (offset, line) in lines.enumerated() {
+      frame.grid.write(line, column: area.column + 1, row: area.row + offset, limit: width, style: theme.quiet)
     }
-    if hasFocus { frame.cursor = Point(column: area.column + 1, row: area.row) }
-  }
-}
-
-/// A column with its place on the screen.
-struct PlacedColumn {
-  let column: Column
-  /// Position among the pane's columns.
-  let index: Int
-  let start: Int
-  let width: Int
-
-  /// Whether the filter looks into it, so that its hits are marked.
-  var isSearched: Bool {
-    switch column.field {
-    case .name, .title, .place, .mechanism, .date: true
-    default: false
+    for (position, offer) in offers.enumerated() where lines.count + position < area.rows {
+      let y = area.row + lines.count + position
+      frame.grid.writeHead(offer, column: area.column + 2, row: y, limit: width - 1, style: theme.text, theme)
+      guard position == diagnosis?.chosen else { continue }
+      frame.grid.restyle(Rect(column: area.column, row: y, columns: area.columns, rows: 1)) { $0.adding(.reverse) }
+      frame.cursor = Point(column: area.column + 2, row: y)
     }
-  }
-
-  /// From so many columns on, a pane shows what the others tell already.
-  private static let widePane = 80
-  /// From so many columns on, a member of several mechanisms shows how many.
-  private static let narrowCount = 16
-
-  /// Whether a narrow pane can do without a column: with a single mechanism its name in every event, and in how many
-  /// others its members and focus areas are; with several, roles, which differ between them.
-  private static func isNeedless(_ field: Column.Field, in pane: Pane, single: Bool) -> Bool {
-    switch (pane, field) {
-    case (.members, .role): !single
-    case (.members, .count), (.focusAreas, .count), (.timeline, .mechanism): single
-    default: false
-    }
-  }
-
-  /// The columns that a list has room for, with a blank between them and before the first. The flexible one takes what
-  /// the others leave.
-  static func place(_ pane: Pane, in area: Rect, single: Bool, titled: Bool) -> [PlacedColumn] {
-    let all = Column.all(in: pane)
-    func width(_ index: Int) -> Int { titled ? all[index].titledWidth : all[index].width }
-    let shown = all.indices.filter { index in
-      if area.columns < widePane, isNeedless(all[index].field, in: pane, single: single) { return false }
-      let from = pane == .members && !single && all[index].field == .count ? narrowCount : all[index].shownFrom
-      return from <= area.columns
-    }
-    let fixed = shown.reduce(0) { $0 + (width($1) > 0 ? width($1) + 1 : 0) }
-    var start = area.column + 1
-    return shown.map { index in
-      let width = width(index) > 0 ? width(index) : max(1, area.columns - 2 - fixed)
-      defer { start += width + 1 }
-      return PlacedColumn(column: all[index], index: index, start: start, width: width)
-    }
+    if hasFocus, frame.cursor == nil { frame.cursor = Point(column: area.column + 1, row: area.row) }
   }
 }

@@ -35,6 +35,8 @@ public struct Theme: Sendable {
   var leadSign: String { isASCII ? "*" : "▸" }
   /// The sign before the row that the other panes follow.
   var heldSign: String { isASCII ? ">" : "▸" }
+  /// The sign before a marked row.
+  var markSign: String { "*" }
   func sortSign(descending: Bool) -> String { isASCII ? (descending ? "v" : "^") : descending ? "▼" : "▲" }
   var crumb: String { isASCII ? " > " : " › " }
   /// What stands for text that did not fit.

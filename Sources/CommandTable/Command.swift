@@ -20,6 +20,17 @@ public enum Command: String, CaseIterable, Sendable {
   case foldAll = "fold-all"
   case reverse = "reverse-sort"
   case card, sources
+  case asOf = "as-of"
+  case earlierYear = "earlier-year"
+  case laterYear = "later-year"
+  case mark
+  case unmarkAll = "unmark-all"
+  case compare, diff
+  case copy
+  case copyList = "copy-list"
+  case export
+  case commandLine = "command-line"
+  case mouse
   case zoom, palette, help, redraw, suspend, quit
 }
 
@@ -30,5 +41,7 @@ public enum CommandGroup: String, CaseIterable, Sendable {
   case explore = "Exploring"
   case list = "Filtering and sorting"
   case look = "Looking closer"
+  case ask = "Years and comparisons"
+  case take = "Taking along"
   case program = "The program"
 }

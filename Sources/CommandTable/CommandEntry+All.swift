@@ -28,7 +28,7 @@ extension CommandEntry {
       .open, keys: ["<enter>"], "open", "Go on: a mechanism to its members, else to processes",
       .explore),
     CommandEntry(
-      .back, keys: ["<esc>"], "back", "Close, else clear the filter, else take back Enter",
+      .back, keys: ["<esc>"], "back", "Close, else clear the filter, else take back a step",
       .explore),
     CommandEntry(.historyBack, keys: ["<lt>"], "earlier", "Go back in the history of steps", .explore),
     CommandEntry(.historyForward, keys: [">"], "later", "Go forward in the history of steps", .explore),
@@ -43,8 +43,22 @@ extension CommandEntry {
     CommandEntry(.card, keys: ["i"], "card", "Show all that is known of the selected row", .look),
     CommandEntry(.sources, keys: ["s"], "sources", "Show who says so, where, and as of when", .look),
 
-    CommandEntry(.palette, keys: [":"], "find", "Find any command or record by name", .program),
+    CommandEntry(.asOf, keys: ["a"], "as of", "Show everything as of a year; empty: the newest known", .ask),
+    CommandEntry(.earlierYear, keys: [","], "year back", "Show everything as of the year before", .ask),
+    CommandEntry(.laterYear, keys: ["."], "year on", "Show everything as of the year after", .ask),
+    CommandEntry(.mark, keys: ["<space>"], "mark", "Mark or unmark the row, for comparing, and go down", .ask),
+    CommandEntry(.unmarkAll, keys: ["u"], "unmark", "Take all marks away", .ask),
+    CommandEntry(.compare, keys: ["c"], "compare", "Compare what is marked, or one mark with the row", .ask),
+    CommandEntry(.diff, keys: ["d"], "changes", "Show what changed in the row since a year", .ask),
+
+    CommandEntry(.copy, keys: ["y"], "copy", "Copy the row with its source and its command line", .take),
+    CommandEntry(.copyList, keys: ["Y"], "copy list", "Copy the whole list as a table", .take),
+    CommandEntry(.export, keys: ["e"], "export", "Write the list to a file: csv, tsv, json, md or txt", .take),
+    CommandEntry(.commandLine, keys: ["x"], "command", "Show the command line that gives this view again", .take),
+
+    CommandEntry(.palette, keys: [":"], "find", "Find a command or record; or ask, as in a command line", .program),
     CommandEntry(.help, keys: ["?"], "help", "List the keys; type to search, Enter runs one", .program),
+    CommandEntry(.mouse, keys: ["m"], "mouse", "Turn the mouse on, or off again", .program),
     CommandEntry(.redraw, keys: ["<C-r>", "<f5>"], "redraw", "Draw the screen afresh", .program),
     CommandEntry(.suspend, keys: ["<C-z>"], "suspend", "Stop the program; fg in the shell brings it back", .program),
     CommandEntry(.quit, keys: ["q", "<C-c>"], "quit", "Leave the program", .program),

@@ -74,5 +74,5 @@ extension Answer {
 
 extension Answer.Row {
   /// The text of a column; empty where the row has fewer.
-  func cell(_ column: Int) -> String { column < cells.count ? cells[column] : "" }
+  public func cell(_ column: Int) -> String { column < cells.count ? cells[column] : "" }
 }

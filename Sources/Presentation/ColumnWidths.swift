@@ -1,12 +1,12 @@
 /// How columns share the width of a terminal.
-enum ColumnWidths {
+public enum ColumnWidths {
   /// The blanks between two columns.
-  static let gap = 2
+  public static let gap = 2
 
   /// The widths of the first columns that fit into `room` together, each between its least and its natural width: the
   /// widest shrink first, all to one width. The last columns are left out where even the least widths do not fit; the
   /// first always stays, in as much room as there is. O(columns x log width).
-  static func fit(natural: [Int], least: [Int], room: Int) -> [Int] {
+  public static func fit(natural: [Int], least: [Int], room: Int) -> [Int] {
     var count = natural.count
     while count > 1, sum(least.prefix(count)) > room { count -= 1 }
     guard let first = natural.first else { return [] }

@@ -20,6 +20,23 @@ extension Query {
     }
   }
 
+  /// The roles that its terms ask for; nil where they ask for any, or for none.
+  var askedRoles: RoleSet? {
+    var roles: RoleSet = []
+    for term in terms {
+      switch term.field {
+      case .member, .in: roles.formUnion(.takingPart)
+      case .observer: roles.formUnion(.near)
+      case .chair: roles.formUnion([RoleSet(.chair), RoleSet(.coChair)])
+      case .secretariat: roles.insert(RoleSet(.secretariat))
+      case .host: roles.insert(RoleSet(.host))
+      case .party: return nil
+      default: break
+      }
+    }
+    return roles.isEmpty ? nil : roles
+  }
+
   private func named<Record>(_ record: (Topic) -> Handle<Record>?) -> [Handle<Record>] {
     var found: [Handle<Record>] = []
     for value in terms.flatMap(\.values) {

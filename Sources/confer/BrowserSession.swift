@@ -35,7 +35,8 @@ struct BrowserSession {
   /// The state after the script; nil if the script quits.
   private func started(_ size: Size) -> BrowserState? {
     var state = BrowserState(size: size)
-    state.start(filter: filter, context)
+    state.start(filter: filter, year: year, context)
+    state.isMouseOn = startsWithMouse
     for key in script {
       if state.update(.key(key), context).contains(.quit) { return nil }
       state.settle(context, keysWait: true)
@@ -47,7 +48,8 @@ struct BrowserSession {
   /// The screen after the script, as text of COLUMNS x LINES cells: for pipes, tests and reports.
   func screenAsText() -> String {
     let size = Size(columns: extent("COLUMNS", most: 2000) ?? 80, rows: extent("LINES", most: 1000) ?? 24)
-    guard let state = started(size) else { return "" }
+    guard var state = started(size) else { return "" }
+    state.workAhead(context)
     let grid = render(state, context, Theme(ascii: isASCII)).grid
     return (0..<grid.size.rows).map { grid.text(row: $0) + "\n" }.joined()
   }
@@ -92,7 +94,7 @@ struct BrowserSession {
       } while screen.hasWaitingInput
       state.settle(context)
       screen.present(render(state, context, theme))
-      state.workAhead(context)
+      if state.workAhead(context) { screen.present(render(state, context, theme)) }
       isBlocking = true
     }
   }

@@ -113,6 +113,74 @@ struct FilterTests {
     #expect(browser.names(.processes).first == "Jönköping Process")
   }
 
+  @Test("each pane is asked in its own kind; foundings beside events")
+  func kinds() throws {
+    var browser = TestBrowser()
+    try browser.press("/member:thailand<enter>")
+    let processes = browser.names(.processes)
+    #expect(processes.contains("Kandy Process") && processes.count < 7)
+    try browser.press("<esc>22/in:kandy<enter>")
+    #expect(browser.names(.members).count == 12 || browser.names(.members).count == 11)
+    try browser.press("<esc>44/kind:founding<enter>")
+    #expect(
+      browser.state.listings[.timeline].matched
+        == browser.context.catalog.mechanisms.handles.count {
+          browser.context.catalog.established($0) != nil
+        })
+  }
+
+  @Test("asof: in any pane's filter counts for everything while it stands")
+  func asOf() throws {
+    var browser = TestBrowser()
+    try browser.press("j*2<tab>/asof:2005")
+    #expect(browser.state.year(browser.context) == 2005 && browser.state.place.year == nil)
+    #expect(browser.names(.members).count == 10)
+    try browser.press("<enter>,")
+    #expect(browser.state.notice == "The filter says asof:2005; clear it to set another year")
+    try browser.press("<enter>")
+    #expect(browser.state.place.year == 2005)
+    try browser.press("<esc><esc>")
+    #expect(browser.state.year(browser.context) == 2008)
+    #expect(browser.names(.members).count > 10)
+  }
+
+  @Test("Tab completes fields, then values")
+  func completion() throws {
+    var browser = TestBrowser()
+    try browser.press("/foc<tab>")
+    #expect(browser.state.prompt?.text == "focus:")
+    try browser.press("traf<tab>")
+    #expect(browser.state.prompt?.text == "focus:\"Trafficking in persons\"")
+    #expect(browser.names(.processes).contains("Lombok Process"))
+  }
+
+  @Test("a filter without hits offers what has some: Down selects, Enter takes it")
+  func offers() throws {
+    var browser = TestBrowser()
+    try browser.press("/kandy<space>indonesia")
+    let diagnosis = try #require(browser.state.diagnosis(browser.context))
+    #expect(!diagnosis.message.isEmpty && diagnosis.offers.allSatisfy { $0.count > 0 })
+    try browser.press("<down>")
+    #expect(browser.state.diagnosis(browser.context)?.chosen == 0)
+    try browser.press("<enter>")
+    #expect(browser.state.place.panes[.processes].filter.text == diagnosis.offers[0].text)
+    #expect(browser.state.listings[.processes].matched == diagnosis.offers[0].count)
+    #expect(browser.state.prompt == nil && browser.state.diagnosis(browser.context) == nil)
+  }
+
+  @Test("without a prompt too; a letter makes the diagnosis anew")
+  func offersOfKeptFilter() throws {
+    var browser = TestBrowser()
+    try browser.press("/kandy<space>indonesia<enter>j<enter>")
+    #expect(!browser.names(.processes).isEmpty)
+    try browser.press("<esc>/kandy<space>indonesi")
+    let first = try #require(browser.state.diagnosis(browser.context))
+    try browser.press("a")
+    #expect(
+      browser.state.diagnosis(browser.context) != nil
+        && browser.state.diagnosis(browser.context)?.offers != first.offers)
+  }
+
   @Test("sorting keeps the selected row")
   func selectionSurvives() throws {
     var browser = TestBrowser()

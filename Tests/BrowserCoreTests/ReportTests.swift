@@ -30,7 +30,6 @@ struct ReportTests {
     #expect(
       notice { $0.failedToWrite(path: "a.csv", reason: "Permission denied") } == "Not written: a.csv: Permission denied"
     )
-    #expect(notice { $0.exists(path: "a.csv") } == "Not written: a.csv is there already")
   }
 
   @Test("the next key takes the word away")

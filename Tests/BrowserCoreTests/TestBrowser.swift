@@ -1,4 +1,7 @@
+import CommandTable
 import MechanismCatalog
+import Presentation
+import Questions
 import TerminalModel
 import TestSupport
 import Testing
@@ -7,7 +10,7 @@ import Testing
 
 /// A browser without a terminal, as of 2008, on the standard small world unless another is given.
 struct TestBrowser {
-  let context: BrowserContext
+  var context: BrowserContext
   var state: BrowserState
   /// What the last key asked the loop to do.
   var effects: [Effect] = []
@@ -16,6 +19,18 @@ struct TestBrowser {
     context = BrowserContext(links: package.links(asOf: 2008))
     state = BrowserState(size: Size(columns: columns, rows: rows))
     state.start(filter: filter, context)
+  }
+
+  /// One whose questions are all answered with three rows in two groups, whose command line is the one that was asked;
+  /// what names `nobody` is refused.
+  static func answering(on package: SmallPackage = .standard, columns: Int = 80, rows: Int = 24) -> TestBrowser {
+    var browser = TestBrowser(on: package, columns: columns, rows: rows)
+    let years = YearlyLinks(browser.context.links)
+    browser.context = BrowserContext(years.standard, years, Keymap()) { (invocation, year) throws(Refusal) in
+      if invocation.arguments.contains("nobody") { throw Refusal(message: "nothing is called 'nobody'") }
+      return SampleAnswer.answer(to: invocation, year: year, years.catalog)
+    }
+    return browser
   }
 
   /// Presses the keys of a script, as the loop does when each comes alone.
@@ -27,6 +42,7 @@ struct TestBrowser {
   mutating func take(_ event: InputEvent) {
     effects = state.update(event, context)
     state.settle(context)
+    state.workAhead(context)
   }
 
   /// Presses the keys and holds the whole state against the one before with the changes stated.
@@ -41,6 +57,7 @@ struct TestBrowser {
     if relisted {
       expected.listAllAnew()
       expected.settle(context)
+      expected.workAhead(context)
     }
     try press(script)
     expected.beforeEscape = state.beforeEscape

@@ -1,8 +1,8 @@
-import BrowserCore
 import TerminalModel
 import TestSupport
 import Testing
 
+@testable import BrowserCore
 @testable import BrowserViews
 
 @Suite("Drawing at any size")
@@ -21,6 +21,51 @@ struct DrawingTests {
         if let cursor = frame.cursor { #expect(frame.grid.bounds.contains(cursor), "\(columns)x\(rows) after \(key)") }
       }
     }
+  }
+
+  @Test("an answer, its prompts and lists too", arguments: [1, 11, 12, 13, 24, 200])
+  func answers(rows: Int) throws {
+    let context = BrowserContext(links: SmallPackage.standard.links(asOf: 2008))
+    for columns in [1, 39, 40, 44, 63, 80, 300] {
+      var state = BrowserState(size: Size(columns: columns, rows: rows))
+      state.start(context)
+      state.show(HandMadeAnswer.answer(context.catalog), context)
+      for key in try Key.script("jjG/an<enter>oea2005<enter>x<esc><esc><esc>/member:<tab><tab><esc><esc>d") {
+        _ = state.update(.key(key), context)
+        state.settle(context)
+        let frame = render(state, context, Theme())
+        if let cursor = frame.cursor { #expect(frame.grid.bounds.contains(cursor), "\(columns)x\(rows) after \(key)") }
+      }
+    }
+  }
+
+  @Test("a mechanism that had not begun by the year is said to have been founded later")
+  func beforeFounding() throws {
+    let context = BrowserContext(links: SmallPackage.standard.links(asOf: 2008))
+    var state = BrowserState(size: Size(columns: 120, rows: 40))
+    state.start(context)
+    for key in try Key.script("j*2<enter>a1990<enter>") {
+      _ = state.update(.key(key), context)
+      state.settle(context)
+    }
+    let grid = render(state, context, Theme()).grid
+    let text = (0..<40).map { grid.text(row: $0) }.joined(separator: "\n")
+    #expect(text.contains("Kandy Process was founded in 2003"))
+    #expect(text.contains("as of 1990"))
+  }
+
+  @Test("the year in the header is bold where it was set")
+  func setYear() throws {
+    let set = try #require(ScreenCase.all.first { $0.name == "as-of" })
+    let standard = try #require(ScreenCase.all.first { $0.name == "start" })
+    func isBold(_ screen: ScreenCase) throws -> Bool {
+      let grid = try screen.frame().grid
+      let column = try #require(
+        grid.text(row: 0).firstRange(of: "as of")?.lowerBound.utf16Offset(in: grid.text(row: 0)))
+      return grid[column, 0].style.attributes.contains(.bold)
+    }
+    #expect(try isBold(set))
+    #expect(try !isBold(standard))
   }
 
   @Test("escape sequences in the data are drawn as visible characters")

@@ -1,8 +1,8 @@
-import BrowserCore
 import TerminalModel
 import TestSupport
 import Testing
 
+@testable import BrowserCore
 @testable import BrowserViews
 
 /// One screen that is held against its record: the keys that lead to it, and the terminal it is drawn for.
@@ -14,6 +14,8 @@ struct ScreenCase: Sendable, CustomTestStringConvertible {
   var isASCII = false
   /// Whether the record holds attributes instead of text: what a terminal without colours shows.
   var isMono = false
+  /// Whether the keys are typed in an answer instead of the panes.
+  var isAnswer = false
 
   /// The record's file name, sizes in it.
   var fileName: String {
@@ -42,6 +44,20 @@ struct ScreenCase: Sendable, CustomTestStringConvertible {
     ("help", "?"),
     ("help-search", "?sort"),
     ("unknown-members", "G<tab>"),
+    ("as-of", "a2005<enter>j*2"),
+    ("as-of-prompt", "a200x<enter>"),
+    ("marks", "<space><space>j"),
+    ("completion", "/member:<tab><tab>"),
+    ("diagnosis", "/kandy<space>indonesia<down>"),
+    ("palette-line", ":compare<space>lombok<space>kandy"),
+    ("palette-refusal", ":compare<space>process<space>kandy<enter>"),
+    ("command-line", "22/indonesia<enter><enter>x"),
+    ("export", "e"),
+  ]
+
+  /// Screens of an answer, made by hand.
+  static let answers: [(name: String, keys: String)] = [
+    ("answer", "j*3"), ("answer-end", "G"), ("answer-filter", "/land"), ("answer-sorted", "oo<space>"),
   ]
 
   static let sizes = [(120, 40), (80, 24), (40, 12)]
@@ -51,11 +67,16 @@ struct ScreenCase: Sendable, CustomTestStringConvertible {
     screens.flatMap { screen in
       sizes.map { ScreenCase(name: screen.name, keys: screen.keys, columns: $0.0, rows: $0.1) }
     }
-    + ["start", "member", "filter", "card", "help", "sorted"].flatMap { name -> [ScreenCase] in
-      let keys = screens.first { $0.name == name }!.keys
+    + answers.flatMap { screen in
+      sizes.map { ScreenCase(name: screen.name, keys: screen.keys, columns: $0.0, rows: $0.1, isAnswer: true) }
+    }
+    + ["start", "member", "filter", "card", "help", "sorted", "as-of", "marks", "completion", "answer"]
+    .flatMap { name -> [ScreenCase] in
+      let screen = (screens + answers).first { $0.name == name }!
+      let isAnswer = answers.contains { $0.name == name }
       return [
-        ScreenCase(name: name, keys: keys, columns: 80, rows: 24, isASCII: true),
-        ScreenCase(name: name, keys: keys, columns: 80, rows: 24, isMono: true),
+        ScreenCase(name: name, keys: screen.keys, columns: 80, rows: 24, isASCII: true, isAnswer: isAnswer),
+        ScreenCase(name: name, keys: screen.keys, columns: 80, rows: 24, isMono: true, isAnswer: isAnswer),
       ]
     }
     + [ScreenCase(name: "too-small", keys: "", columns: 39, rows: 11)]
@@ -65,9 +86,11 @@ struct ScreenCase: Sendable, CustomTestStringConvertible {
     let context = BrowserContext(links: SmallPackage.standard.links(asOf: 2008))
     var state = BrowserState(size: Size(columns: columns, rows: rows))
     state.start(context)
+    if isAnswer { state.show(HandMadeAnswer.answer(context.catalog), context) }
     for key in try Key.script(keys) {
       _ = state.update(.key(key), context)
       state.settle(context)
+      state.workAhead(context)
     }
     return render(state, context, Theme(ascii: isASCII))
   }

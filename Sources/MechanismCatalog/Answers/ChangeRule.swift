@@ -49,9 +49,8 @@ struct ChangeRule {
     {
       return (.joined, .row(row))
     }
-    if evidence.isBeforeFounding { return (.withFounding, nil) }
     if let lists = evidence.lists(showArrivalOf: party) { return (.joined, lists) }
-    return (.newlyNamed, nil)
+    return evidence.isBeforeFounding ? (.withFounding, nil) : (.newlyNamed, nil)
   }
 
   private func departure(of party: Handle<Party>) -> Verdict {

@@ -84,5 +84,5 @@ extension Role {
   public var isOffice: Bool { self == .chair || self == .coChair }
 
   /// The role whose lists this role is enumerated in: members, participants and signatories are one kind of list.
-  fileprivate var place: Role { group == .takesPart && !isOffice ? .member : self }
+  var place: Role { group == .takesPart && !isOffice ? .member : self }
 }

@@ -19,6 +19,8 @@ public struct YearEvidence: Sendable {
   private let namedLater: Set<Handle<Party>>
   private let isEarlierWhole: Bool
   private let isLaterWhole: Bool
+  /// The lists that name everyone and are of a year in between, the earliest first.
+  private let listsBetween: [(list: Handle<MemberList>, names: Set<Handle<Party>>)]
 
   /// O(rows of the mechanism).
   init(_ mechanism: Handle<Mechanism>, _ earlier: Links, _ later: Links) {
@@ -34,12 +36,17 @@ public struct YearEvidence: Sendable {
     namedEarlier = Set(first.map { catalog.parties(on: $0.list) } ?? [])
     namedLater = Set(second.map { catalog.parties(on: $0.list) } ?? [])
     isEarlierWhole = first.map { !$0.isPresumed && catalog.namesEveryone(on: $0.list) } ?? false
+    listsBetween = catalog.wholeLists(of: mechanism, in: before.year...max(before.year, after.year))
+      .filter { $0 != first?.list && $0 != second?.list }
+      .map { ($0, Set(catalog.parties(on: $0))) }
     isLaterWhole = second.map { !$0.isPresumed && catalog.namesEveryone(on: $0.list) } ?? false
   }
 
-  /// The two lists, where the earlier one shows that a party was not there yet.
+  /// The two lists, where the earlier one shows that a party was not there yet; or a list from in between and the later.
   func lists(showArrivalOf party: Handle<Party>) -> MembershipChange.Ground? {
-    isEarlierWhole && !namedEarlier.contains(party) && namedLater.contains(party) ? lists : nil
+    guard let laterList, namedLater.contains(party) else { return nil }
+    if isEarlierWhole, !namedEarlier.contains(party), let lists { return lists }
+    return listsBetween.last { !$0.names.contains(party) }.map { .lists(earlier: $0.list, later: laterList) }
   }
 
   /// The two lists, where the later one shows that a party was there no more.
@@ -54,6 +61,18 @@ public struct YearEvidence: Sendable {
 }
 
 extension Catalog {
+  /// The lists of those who take part, not of who was present at an event, that name everyone and are of the years; the
+  /// earliest first.
+  fileprivate func wholeLists(of mechanism: Handle<Mechanism>, in years: ClosedRange<Int>) -> [Handle<MemberList>] {
+    listsOfMechanism[mechanism].filter { handle in
+      let list = lists[handle]
+      guard list.completeness == .yes, list.event.isEmpty, list.role.place == .member, let date = list.asOf else {
+        return false
+      }
+      return years.contains(date.year) && namesEveryone(on: handle)
+    }.sorted { (lists[$0].asOf?.newness ?? .min) < (lists[$1].asOf?.newness ?? .min) }
+  }
+
   /// Whether who is not on a complete list is outside: it names as many as its source states, and no group that others
   /// may be among.
   fileprivate func namesEveryone(on list: Handle<MemberList>) -> Bool {

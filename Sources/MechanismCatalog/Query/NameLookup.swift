@@ -2,7 +2,8 @@ import UnicodeText
 
 /// Finds records by what people call them: name, short name, alias, acronym, id or ISO code.
 ///
-/// A whole name wins; else a name that alone begins with what was typed; else a name that alone has words which begin
+/// An id wins that is written letter for letter, since commands that are shown name records so: `CAN` is Canada, `can`
+/// the Andean Community. Else a whole name wins; else a name that alone begins with what was typed; else a name that alone has words which begin
 /// with what was typed. Never any part of a word: `niger` is not Nigeria.
 public struct NameLookup {
   public enum Scope: CaseIterable, Sendable {
@@ -17,9 +18,11 @@ public struct NameLookup {
     case unknown(near: [Topic])
   }
 
+  private let catalog: Catalog
   private let search: SearchTexts
 
   public init(_ catalog: Catalog) {
+    self.catalog = catalog
     search = catalog.search
   }
 
@@ -28,6 +31,7 @@ public struct NameLookup {
   public func find(_ text: String, among scopes: [Scope] = Scope.allCases) -> Result {
     let words = text.split(separator: " ").map { Folding.fold($0) }.filter { !$0.isEmpty }
     if words.isEmpty { return .unknown(near: []) }
+    if let topic = record(id: text, among: scopes) { return .found(topic) }
     for isGoodEnough in [{ $0 == 0 }, { $0 <= 2 }, { $0 <= 4 }] as [(Int) -> Bool] {
       for scope in scopes {
         let fits = matches(words, scope, isGoodEnough)
@@ -43,8 +47,24 @@ public struct NameLookup {
   public func exact(_ text: String, among scopes: [Scope] = Scope.allCases) -> Topic? {
     let words = text.split(separator: " ").map { Folding.fold($0) }.filter { !$0.isEmpty }
     if words.isEmpty { return nil }
+    if let topic = record(id: text, among: scopes) { return topic }
     let fits = scopes.lazy.map { matches(words, $0) { $0 == 0 } }.first { !$0.isEmpty } ?? []
     return fits.count == 1 ? fits[0] : nil
+  }
+
+  /// The record with an id, of the first scope that has one. O(length).
+  private func record(id: String, among scopes: [Scope]) -> Topic? {
+    scopes.lazy.compactMap { scope -> Topic? in
+      switch scope {
+      case .mechanism: catalog.mechanism(id: id).map { .mechanism($0) }
+      case .party: catalog.party(id: id).map { .party($0) }
+      case .focusArea: catalog.focusArea(id: id).map { .focusArea($0) }
+      case .source: catalog.source(id: id).map { .source($0) }
+      case .event: catalog.event(id: id).map { .event($0) }
+      // Outputs are read when first asked for: only for what looks like their ids.
+      case .output: id.contains("-") ? catalog.outputs.index.handle(id).map { .output($0) } : nil
+      }
+    }.first
   }
 
   private func matches(_ words: [[UInt8]], _ scope: Scope, _ isGoodEnough: (Int) -> Bool) -> [Topic] {

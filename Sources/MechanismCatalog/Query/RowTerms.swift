@@ -5,6 +5,8 @@
 struct RowTerms {
   private(set) var mechanisms: RecordSet<Mechanism>
   private(set) var parties: RecordSet<Party>
+  /// The rows themselves.
+  private(set) var rows: Set<Handle<Membership>> = []
   private let terms: [FieldTerm]
   private let snapshot: Snapshot
   private let catalog: Catalog
@@ -20,12 +22,16 @@ struct RowTerms {
   }
 
   private mutating func add(_ mechanism: Handle<Mechanism>) {
-    let rows = catalog.membershipsOfMechanism[mechanism].map { catalog.memberships[$0] }
-      .filter { row in terms.allSatisfy { says(row, $0) } }
-    if rows.isEmpty { return }
+    let said = catalog.membershipsOfMechanism[mechanism].filter { row in
+      terms.allSatisfy { says(catalog.memberships[row], $0) }
+    }
+    if said.isEmpty { return }
     let present = snapshot.participations(in: mechanism)
     let roles = Dictionary(present.map { ($0.party, $0.roles) }, uniquingKeysWith: { $0.union($1) })
-    for row in rows where counts(row, roles[row.party] ?? []) {
+    for handle in said {
+      let row = catalog.memberships[handle]
+      guard counts(row, roles[row.party] ?? []) else { continue }
+      rows.insert(handle)
       mechanisms.insert(mechanism)
       parties.insert(row.party)
     }
@@ -75,6 +81,20 @@ struct RowTerms {
     case .chair: role.isOffice
     case .in: role.group == .takesPart || [.role, .party, .observer, .chair].contains(where: asks)
     default: true
+    }
+  }
+}
+
+extension Query {
+  /// The rows of memberships that its parentheses of one row say, outside of what it negates; nil where it has none.
+  /// O(memberships x terms).
+  public func membershipRows(_ links: Links) -> Set<Handle<Membership>>? {
+    switch self {
+    case .row(let terms): return RowTerms(terms, links).rows
+    case .and(let queries), .or(let queries):
+      let found = queries.compactMap { $0.membershipRows(links) }
+      return found.isEmpty ? nil : found.reduce(into: []) { $0.formUnion($1) }
+    case .all, .word, .term, .not: return nil
     }
   }
 }

@@ -1,7 +1,7 @@
 extension ValueReader {
   func name(_ text: String, _ field: QueryField, _ scopes: [NameLookup.Scope]) -> Reading {
     switch lookup.find(text, among: scopes) {
-    case .found(let topic): return .meaning(.topic(topic))
+    case .found(let topic): return .meaning(.topic(foremostSide(topic, scopes)))
     case .ambiguous(let topics):
       let names = topics.map { catalog.queryName($0) }
       return .refused(
@@ -35,6 +35,12 @@ extension ValueReader {
     case .ambiguous(let topics): topics.first
     case .unknown: nil
     }
+  }
+
+  /// Of a body with two sides the one that the field would rather have: asked of parties, `observer:IOM` is about who
+  /// observes it, by whatever name.
+  func foremostSide(_ topic: Topic, _ scopes: [NameLookup.Scope]) -> Topic {
+    scopes.first.flatMap { otherSide(topic, [$0]) } ?? topic
   }
 
   func otherSides(of scopes: [NameLookup.Scope]) -> [NameLookup.Scope] {

@@ -34,7 +34,7 @@ struct ValueReader {
   func exactName(_ text: String, _ field: QueryField) -> FieldTerm.Meaning? {
     switch field.values(of: kind) {
     case .names(let scopes):
-      if let topic = lookup.exact(text, among: scopes) { return .topic(topic) }
+      if let topic = lookup.exact(text, among: scopes) { return .topic(foremostSide(topic, scopes)) }
       return lookup.exact(text, among: otherSides(of: scopes)).flatMap { otherSide($0, scopes) }.map { .topic($0) }
     case .words:
       guard case .found(let word) = WordChoice.find(text, among: words(field)),

@@ -6,27 +6,36 @@ struct PartyInMechanism {
   let party: Handle<Party>
   let mechanism: Handle<Mechanism>
   private let links: Links
+  private let asked: AskedRows
   private var catalog: Catalog { links.catalog }
   private var year: Int { links.snapshot.year }
 
-  init(_ party: Handle<Party>, _ mechanism: Handle<Mechanism>, _ links: Links) {
-    (self.party, self.mechanism, self.links) = (party, mechanism, links)
+  /// `asked` narrows what is told to the rows that a query asks for.
+  init(_ party: Handle<Party>, _ mechanism: Handle<Mechanism>, _ links: Links, _ asked: AskedRows = .all) {
+    (self.party, self.mechanism, self.links, self.asked) = (party, mechanism, links, asked)
   }
 
   /// nil: it has no role there in the year by any source.
   var participation: Participation? { links.snapshot.participations(in: mechanism).first { $0.party == party } }
 
-  /// Every row that speaks of it there and of the year, attendance left out.
+  /// Every row that speaks of it there and of the year, attendance left out; of these those asked for, if there are any.
   var rows: [Membership] {
-    catalog.membershipsOfMechanism[mechanism].map { catalog.memberships[$0] }
-      .filter { $0.party == party && $0.basis != .attended && ($0.speaks(of: year) || isPresumed) }
+    let handles = catalog.membershipsOfMechanism[mechanism].filter { catalog.memberships[$0].party == party }
+    let wanted = handles.filter { asked.names($0) }.map { catalog.memberships[$0] }
+    if !wanted.isEmpty { return wanted }
+    let all = handles.map { catalog.memberships[$0] }
+      .filter { $0.basis != .attended && ($0.speaks(of: year) || isPresumed) }
+    let fitting = all.filter { asked.has($0.role) }
+    return fitting.isEmpty ? all : fitting
   }
 
   private var isPresumed: Bool { participation?.presence == .presumed }
 
   /// Its roles, an office first: "co-chair, member"; empty for none.
   var roles: String {
-    guard let roles = participation?.roles else { return "" }
+    guard let roles = participation?.roles else {
+      return RoleSet(rows.map { RoleSet($0.role) }).roles.map(Words.of).joined(separator: ", ")
+    }
     let offices = roles.roles.filter { $0 == .chair || $0 == .coChair }
     return (offices + roles.roles.filter { !offices.contains($0) }).map(Words.of).joined(separator: ", ")
   }

@@ -2,7 +2,8 @@ import MechanismCatalog
 import Presentation
 
 extension RecordList {
-  /// Focus areas in the order of the vocabulary. Where the query names mechanisms, in their sources' own words.
+  /// Focus areas in the order of the vocabulary. Where the query names mechanisms, in their sources' own words;
+  /// where it names one, without the areas that only lie above those named.
   static func focusAreas(_ subject: ListSubject) -> RecordList {
     let (catalog, mechanisms) = (subject.catalog, subject.query.namedMechanisms)
     var list = RecordList(
@@ -11,6 +12,8 @@ extension RecordList {
     list.total = catalog.focusAreas.count
     for area in catalog.focusAreas.handles where subject.matches(area) {
       let statements = statements(on: area, mechanisms, subject)
+      // Of one mechanism only what its sources name, not what lies above it.
+      if mechanisms.count == 1, !statements.contains(where: { $0.focusArea == area }) { continue }
       let record = catalog.focusAreas[area]
       list.rows.append(
         Answer.Row(

@@ -29,10 +29,12 @@ extension RecordList {
     return list
   }
 
-  /// How many states, territories and economies take part by a source's word; "?" where no source names anybody.
+  /// How many states, territories and economies take part by a source's word; "?" where no source names anybody, nothing
+  /// where only bodies or groups are named, or members are only presumed.
   private static func count(of mechanism: Handle<Mechanism>, _ links: Links) -> String {
     if links.snapshot.isUnknown(mechanism) { return "?" }
-    return String(links.snapshot.memberCount(of: mechanism))
+    let number = links.snapshot.memberCount(of: mechanism)
+    return number == 0 ? "" : String(number)
   }
 
   private static func presumed(in mechanism: Handle<Mechanism>, _ links: Links) -> String {

@@ -12,13 +12,14 @@ extension RecordList {
       ["name"] + (single == nil ? [] : ["role", "since", "basis", "as_of"])
         + [.number("mechanisms"), "kind", "region", "code"])
     let catalog = subject.catalog
+    let asked = single == nil ? .all : AskedRows(subject.query, subject.links)
     list.total = catalog.parties.count
     let rank = catalog.partyRank
     let found = catalog.parties.handles.filter { subject.matches($0) }
       .sorted { rank[Int($0.index)] < rank[Int($1.index)] }
     for party in found {
       let record = catalog.parties[party]
-      let inside = single.map { PartyInMechanism(party, $0, subject.links) }
+      let inside = single.map { PartyInMechanism(party, $0, subject.links, asked) }
       list.rows.append(
         Answer.Row(
           [record.name.string] + (inside.map { [$0.roles, $0.since, $0.sureness, $0.asOf] } ?? [])

@@ -1,0 +1,25 @@
+import MechanismCatalog
+
+extension BrowserState {
+  /// The year that everything is shown as of: that of a filter with `asof:` while it stands, the leading pane's before
+  /// the others', else the one that was set, else the standard year.
+  public func year(_ context: BrowserContext) -> Int {
+    filterYear ?? place.year ?? context.years.standardYear
+  }
+
+  /// Whether it is another than the standard year.
+  public func isYearSet(_ context: BrowserContext) -> Bool { year(context) != context.years.standardYear }
+
+  /// The year that a filter names; nil where none does, and while an answer is shown.
+  var filterYear: Int? {
+    if place.answer != nil { return nil }
+    return place.panes[place.leading].filter.asOf ?? Pane.allCases.lazy.compactMap { place.panes[$0].filter.asOf }.first
+  }
+
+  /// An empty place as of the year that is shown: where a step from here begins.
+  func freshPlace(_ context: BrowserContext) -> Place {
+    var fresh = Place()
+    fresh.year = isYearSet(context) ? year(context) : nil
+    return fresh
+  }
+}
