@@ -12,14 +12,28 @@ struct HostingSection {
   }
 
   var sections: [CardSection?] {
-    let roles = hosting.roles.map(line).merged
+    let roles = hosting.roles.filter { !isOfHostedEvent($0) }.map(line).merged
+    let held = hosting.events.filter { catalog.shown($0).status == .held }
+    let planned = hosting.events.filter { catalog.shown($0).status != .held }
     return [
-      CardSection("Hosted: \(hosting.events.count)", hosting.events.map { EventLine.line($0, catalog) }),
+      CardSection("Hosted: \(held.count)", held.map { EventLine.line($0, catalog) }),
+      CardSection(
+        "Host of what was announced or cancelled: \(planned.count)", planned.map { EventLine.line($0, catalog) }),
       CardSection("Named as a host, without an event: \(roles.count)", roles),
       CardSection(
         "Took place in its country, no source names the host: \(hosting.inItsCountry.count)",
         hosting.inItsCountry.map { EventLine.line($0, catalog) }),
     ]
+  }
+
+  /// Whether a row speaks of a time and a mechanism of which an event says the same.
+  private func isOfHostedEvent(_ handle: Handle<Membership>) -> Bool {
+    let row = catalog.memberships[handle]
+    guard let time = row.asOf else { return false }
+    return hosting.events.contains { event in
+      catalog.events[event].mechanisms.contains(row.mechanism)
+        && catalog.shown(event).date.map { !$0.isDisjoint(from: time) } ?? false
+    }
   }
 
   private func line(_ handle: Handle<Membership>) -> CardLine {

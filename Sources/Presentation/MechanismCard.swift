@@ -138,7 +138,7 @@ struct MechanismCard {
     return CardSection("Outputs: \(outputs.count)", lines)
   }
 
-  /// What sources say of all such processes stands once, on the card of the kind.
+  /// What sources say of all such processes stands once, on the card of the kind, with the sources.
   private var inGeneral: CardSection? {
     let points = catalog.remarks.assessments.filter { $0.mechanism == nil }
     guard mechanism.kind.isConsultation, !points.isEmpty else { return nil }
@@ -146,10 +146,7 @@ struct MechanismCard {
     return CardSection(
       "Said of such processes in general",
       [
-        CardLine(
-          "\(Words.count(points.count, "judgement")), \(place)",
-          evidence: points.map { Evidence($0.citation, asOf: nil, says: $0.point.string) },
-          target: .kind(.regionalProcess))
+        CardLine("\(Words.count(points.count, "judgement")), \(place)", target: .kind(.regionalProcess))
       ], isGeneral: true)
   }
 

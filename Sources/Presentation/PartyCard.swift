@@ -60,7 +60,7 @@ struct PartyCard {
 
   /// The mechanisms that it is a secretariat of, whatever table says so.
   private var serves: CardSection? {
-    let lines = Secretariats(links).served(by: catalog.body(handle)).compactMap { tie -> CardLine? in
+    let lines = Secretariats(links, readsWords: false).served(by: catalog.body(handle)).compactMap { tie -> CardLine? in
       guard case .mechanism(let mechanism) = tie.subject, tie.isPlain else { return nil }
       return CardLine(
         catalog.mechanisms[mechanism].name.string,

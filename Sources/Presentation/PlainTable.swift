@@ -19,15 +19,26 @@ public struct PlainTable {
   /// The titles, then the rows, without blanks at their ends: as many of the first columns as `widths` has, of these
   /// widths; what is too long ends in `ellipsis`. nil: all columns, each as wide as its widest cell. O(text).
   func lines(_ widths: [Int]? = nil, ellipsis: String = CutText.ellipsis) -> [String] {
+    let isNatural = widths == nil
     let widths = widths ?? naturalWidths
+    let isRight = widths.indices.map(rightAligned.contains)
     return rows.map { row in
-      let cells = zip(row, widths).enumerated().map { column, cell in
-        let text = CutText.cut(cell.0, columns: cell.1, ellipsis: ellipsis)
-        let pad = String(repeating: " ", count: max(0, cell.1 - text.terminalColumns))
-        return rightAligned.contains(column) ? pad + text : text + pad
+      var line: [UInt8] = []
+      var column = 0
+      var start = 0
+      for (index, width) in widths.enumerated() {
+        let text = isNatural ? row[index] : CutText.cut(row[index], columns: width, ellipsis: ellipsis)
+        let used = text.isEmpty ? 0 : text.terminalColumns
+        if used > 0 {
+          let from = isRight[index] ? start + max(0, width - used) : start
+          line.append(contentsOf: repeatElement(UInt8(ascii: " "), count: from - column))
+          line.append(contentsOf: text.utf8)
+          column = from + used
+        }
+        start += width + ColumnWidths.gap
       }
-      let line = cells.joined(separator: "  ")
-      return String(line[..<(line.lastIndex { $0 != " " }.map(line.index(after:)) ?? line.startIndex)])
+      while line.last == UInt8(ascii: " ") { line.removeLast() }
+      return String(decoding: line, as: UTF8.self)
     }
   }
 

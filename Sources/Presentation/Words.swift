@@ -23,6 +23,13 @@ public enum Words {
     }
   }
 
+  /// The date that `of(_: PartialDate)` words so; nil for other text.
+  public static func date(_ text: String) -> PartialDate? {
+    if text.hasPrefix("by ") { return PartialDate(edtf: "../\(text.dropFirst(3))") }
+    if text.hasPrefix("since ") { return PartialDate(edtf: "\(text.dropFirst(6))/..") }
+    return PartialDate(edtf: text)
+  }
+
   /// A date for narrow columns, at most 13 wide: days of one month as `2004-12-16/17`, years as `2002/2006`; of another span
   /// the beginning, as in `2005-11-30 ff`; an open end as `since 2003-04`, an open beginning as `by 2003-04`.
   public static func compact(_ date: PartialDate) -> String {

@@ -14,11 +14,20 @@ public struct ShownCard {
   public var answer: Answer { CardAnswer.of(card, year: year, command: command) }
 }
 
+extension Topic {
+  /// Of a body that is a mechanism and a party the mechanism, whose card shows both sides.
+  fileprivate func withBothSides(_ catalog: Catalog) -> Topic {
+    guard case .party(let party) = self else { return self }
+    return catalog.mechanism(id: catalog.parties[party].id.string).map { .mechanism($0) } ?? self
+  }
+}
+
 extension Inquiry {
   /// What `show` shows. Throws the candidates where the name is unknown or means several.
   public func card(_ invocation: Invocation, year: Int? = nil) throws(Refusal) -> ShownCard {
     let shown = try shownYear(invocation, year)
-    let topic = try NameResolver(years.catalog).topicOrYear(invocation.arguments.joined(separator: " "))
+    let name = invocation.arguments.joined(separator: " ")
+    let topic = try NameResolver(years.catalog).topicOrYear(name).withBothSides(years.catalog)
     return ShownCard(
       topic: topic, card: Card.of(topic, years[shown]), year: shown,
       command: CommandWords.of(

@@ -13,7 +13,7 @@ struct PartyCardTests {
       ])
     #expect(
       SmallPackage.standard.partyCard("CHE").sections.map(\.heading) == [
-        "Names", "Near: 1, as of 2008", "Hosted: 2", "Relations: 1",
+        "Names", "Near: 1, as of 2008", "Hosted: 1", "Host of what was announced or cancelled: 1", "Relations: 1",
       ])
     #expect(SmallPackage.standard.partyCard("SWE").section("Supports")?.heading == "Supports: 1, as of 2008")
   }

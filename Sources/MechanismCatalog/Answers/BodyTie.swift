@@ -12,11 +12,15 @@ public struct BodyTie: Hashable, Sendable {
 
 extension Catalog {
   /// What the claims on one attribute say up to a year: a tie to each body that they name, or one to none. O(claims).
-  func claimedTies(_ attribute: Attribute, asOf year: Int) -> [BodyTie] {
+  func claimedTies(_ attribute: Attribute, asOf year: Int, readsWords: Bool = true) -> [BodyTie] {
     claims.handles.flatMap { handle -> [BodyTie] in
       let claim = claims[handle]
       guard claim.attribute == attribute, speaks(.claim(handle), of: year) else { return [] }
       let mechanism = Entity.mechanism(claim.mechanism)
+      if let body = mechanismOrParty(id: claim.value), body != mechanism {
+        return [BodyTie(subject: mechanism, other: body, statement: .claim(handle), isPlain: true)]
+      }
+      if !readsWords { return [] }
       let named = textNames.bodies(in: claim.value).filter { $0.body != mechanism }
       if named.isEmpty { return [BodyTie(subject: mechanism, other: nil, statement: .claim(handle), isPlain: false)] }
       return named.map {
@@ -32,5 +36,11 @@ extension Catalog {
       guard kinds.contains(relation.kind), speaks(.relation(handle), of: year) else { return nil }
       return BodyTie(subject: relation.subject, other: relation.object, statement: .relation(handle), isPlain: true)
     }
+  }
+
+  /// What a text that is nothing but an id stands for.
+  private func mechanismOrParty(id: Text) -> Entity? {
+    ids.mechanisms.position(of: id).map { .mechanism(Handle($0)) }
+      ?? ids.parties.position(of: id).map { .party(Handle($0)) }
   }
 }

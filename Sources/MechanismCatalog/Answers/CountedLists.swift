@@ -7,6 +7,8 @@ struct CountedLists {
   /// For the passing offices: how current the newest statement of the year or earlier is.
   private var newestChair = Int32.min
   private var newestCoChair = Int32.min
+  /// For each kind of place, the year of the first list of it, whole or not; a list without a date is of none.
+  private var firstYears: [(place: Role, year: Int)] = []
 
   private struct CountedList {
     let place: Role
@@ -22,7 +24,9 @@ struct CountedLists {
     self.year = year
     for handle in catalog.listsOfMechanism[mechanism] {
       let list = catalog.lists[handle]
-      if list.completeness == .yes, list.event.isEmpty { consider(handle, list) }
+      guard list.event.isEmpty else { continue }
+      noteFirst(list)
+      if list.completeness == .yes { consider(handle, list) }
     }
     for handle in catalog.membershipsOfMechanism[mechanism] {
       let row = catalog.memberships[handle]
@@ -33,6 +37,22 @@ struct CountedLists {
 
   private mutating func note(_ currency: Int32, ofOffice role: Role) {
     if role == .chair { newestChair = max(newestChair, currency) } else { newestCoChair = max(newestCoChair, currency) }
+  }
+
+  private mutating func noteFirst(_ list: MemberList) {
+    let (place, year) = (list.role.place, list.asOf?.year ?? .min)
+    guard let index = firstYears.firstIndex(where: { $0.place == place }) else {
+      firstYears.append((place, year))
+      return
+    }
+    firstYears[index].year = min(firstYears[index].year, year)
+  }
+
+  /// Whether a later row stands on one of the first lists of its place, where none claims to be whole: lists of one year
+  /// add up.
+  private func isOnFirstList(_ row: Membership) -> Bool {
+    guard row.list != nil, let first = firstYears.first(where: { $0.place == row.role.place }) else { return false }
+    return row.asOf?.year == first.year
   }
 
   /// The list by which members are counted, and whether it is of a later year; nil where no complete list names them.
@@ -69,7 +89,7 @@ struct CountedLists {
     let best = counted(row.role.place)
     if let best, row.list == best.list { return best.isPresumed ? .presumed : .known }
     if let list = row.list, catalog.lists[list].completeness == .yes, catalog.lists[list].event.isEmpty { return nil }
-    if isLater { return best == nil && row.list != nil ? .presumed : nil }
+    if isLater { return best == nil && isOnFirstList(row) ? .presumed : nil }
     if let best, !best.isPresumed, currency(of: row) < best.currency { return nil }
     return .known
   }

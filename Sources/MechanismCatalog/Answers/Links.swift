@@ -9,35 +9,21 @@ public struct Links {
   public let all: RecordSet<Mechanism>
   /// An empty set of mechanisms.
   public let none: RecordSet<Mechanism>
-  /// The focus areas of each mechanism, upper nodes included.
-  private let focusSets: [RecordSet<FocusArea>]
-  /// The mechanisms of each focus area.
-  private let mechanismsOfFocus: [RecordSet<Mechanism>]
+  private let focus: FocusLinks
 
   public init(_ catalog: Catalog, _ snapshot: Snapshot) {
     self.catalog = catalog
     self.snapshot = snapshot
-    var focusSets = Array(
-      repeating: RecordSet<FocusArea>(capacity: catalog.focusAreas.count), count: catalog.mechanisms.count)
-    var reverse = Array(
-      repeating: RecordSet<Mechanism>(capacity: catalog.mechanisms.count), count: catalog.focusAreas.count)
-    for statement in catalog.focusStatements where (statement.asOf?.year ?? .min) <= snapshot.year {
-      var area: Handle<FocusArea>? = statement.focusArea
-      while let node = area, focusSets[Int(statement.mechanism.index)].insert(node) {
-        reverse[Int(node.index)].insert(statement.mechanism)
-        area = catalog.focusAreas[node].parent
-      }
-    }
-    self.focusSets = focusSets
-    mechanismsOfFocus = reverse
-    none = RecordSet(capacity: catalog.mechanisms.count)
-    all = catalog.mechanisms.handles.reduce(into: none) { set, mechanism in
+    let none = RecordSet<Mechanism>(capacity: catalog.mechanisms.count)
+    let all = catalog.mechanisms.handles.reduce(into: none) { set, mechanism in
       if catalog.hasBegun(mechanism, by: snapshot.year) { set.insert(mechanism) }
     }
+    (self.none, self.all) = (none, all)
+    focus = FocusLinks(catalog, all, year: snapshot.year)
   }
 
   /// How many mechanisms work on a focus area or on a part of it. O(1) per 64 mechanisms.
-  public func mechanismCount(of area: Handle<FocusArea>) -> Int { mechanismsOfFocus[Int(area.index)].count }
+  public func mechanismCount(of area: Handle<FocusArea>) -> Int { focus.mechanisms(of: area).count }
 
   /// The mechanisms that a topic is linked to; for a party, those where it takes part, or with `anyRole` all where it
   /// has a role.
@@ -49,7 +35,7 @@ public struct Links {
       for participation in snapshot.participations(of: party) where anyRole || participation.takesPart {
         set.insert(participation.mechanism)
       }
-    case .focusArea(let area): return mechanismsOfFocus[Int(area.index)]
+    case .focusArea(let area): return focus.mechanisms(of: area)
     case .event(let event): for mechanism in catalog.events[event].mechanisms { set.insert(mechanism) }
     case .output(let output): for mechanism in catalog.outputs.outputs[output].mechanisms { set.insert(mechanism) }
     case .source: break
@@ -67,7 +53,7 @@ public struct Links {
   }
 
   /// The focus areas of a mechanism, upper nodes included.
-  public func focusAreas(of mechanism: Handle<Mechanism>) -> RecordSet<FocusArea> { focusSets[Int(mechanism.index)] }
+  public func focusAreas(of mechanism: Handle<Mechanism>) -> RecordSet<FocusArea> { focus.areas(of: mechanism) }
 
   /// The events of any of the mechanisms, by date and then in table order; undated ones last. O(events) for several
   /// mechanisms, O(its events) for one.

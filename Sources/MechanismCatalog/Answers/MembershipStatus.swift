@@ -38,6 +38,13 @@ extension Snapshot {
   }
 }
 
+extension Snapshot {
+  /// Whether a list of a mechanism's members that claims to be whole counts in the year, or is presumed to.
+  public func hasWholeList(of mechanism: Handle<Mechanism>, _ catalog: Catalog) -> Bool {
+    CountedLists(catalog, mechanism, year: year).ofMembers != nil
+  }
+}
+
 extension Catalog {
   /// The earliest date at which a source names a party as taking part in a mechanism; nil where none does, or none of the
   /// statements has a date.

@@ -9,7 +9,19 @@ extension Catalog {
     for list in lists { consider(list.asOf) }
     for membership in memberships { consider(membership.asOf) }
     for claim in claims { consider(claim.asOf) }
+    if let newest, newest >= newestSourceYear ?? .max { return newest }
     for statement in focusStatements { consider(statement.asOf) }
+    return newest
+  }
+
+  /// The year of the newest source; nil if one has no date. No statement is of a later year than its source, so that focus
+  /// statements need not be read where the others reach it.
+  private var newestSourceYear: Int? {
+    var newest: Int?
+    for source in sources {
+      guard let year = (source.published ?? source.seen)?.lastYear else { return nil }
+      newest = max(newest ?? year, year)
+    }
     return newest
   }
 }

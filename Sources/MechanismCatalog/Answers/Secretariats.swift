@@ -6,8 +6,9 @@ public struct Secretariats: Sendable {
   /// Every source's word; the subject is the mechanism that is served.
   public let ties: [BodyTie]
 
-  /// O(memberships + relations + claims).
-  public init(_ links: Links) {
+  /// Without `readsWords`, claims count only where their value is an id or nothing else: names in their words are not
+  /// looked for. O(memberships + relations + claims).
+  public init(_ links: Links, readsWords: Bool = true) {
     let (catalog, year) = (links.catalog, links.snapshot.year)
     let rows = catalog.memberships.handles.compactMap { handle -> BodyTie? in
       let row = catalog.memberships[handle]
@@ -19,7 +20,7 @@ public struct Secretariats: Sendable {
     let relations = catalog.relatedTies([.secretariatOf], asOf: year).compactMap { tie in
       tie.other.map { BodyTie(subject: $0, other: tie.subject, statement: tie.statement, isPlain: true) }
     }
-    ties = rows + relations + catalog.claimedTies(.secretariat, asOf: year)
+    ties = rows + relations + catalog.claimedTies(.secretariat, asOf: year, readsWords: readsWords)
   }
 
   /// What sources say of the secretariat of a mechanism; empty where none speaks of it.

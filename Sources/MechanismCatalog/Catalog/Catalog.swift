@@ -1,7 +1,7 @@
 /// All facts of one data package, indexed both ways. It never changes after loading.
 ///
-/// What every screen needs is read while loading; outputs, relations, judgements and contradictions are read when a
-/// card first asks for them. One thread uses a catalog.
+/// What every question needs is read while loading; focus statements, events, outputs, relations, judgements and
+/// contradictions are read when they are first asked for. One thread uses a catalog.
 public final class Catalog {
   public let sources: [Source]
   public let mechanisms: [Mechanism]
@@ -9,28 +9,36 @@ public final class Catalog {
   public let focusAreas: [FocusArea]
   public let lists: [MemberList]
   public let memberships: [Membership]
-  public let focusStatements: [FocusStatement]
   public let claims: [Claim]
-  public let events: [Event]
-  public let eventStatements: [EventStatement]
 
   public let membershipsOfMechanism: Adjacency<Mechanism, Membership>
   public let membershipsOfParty: Adjacency<Party, Membership>
   public let listsOfMechanism: Adjacency<Mechanism, MemberList>
   public let claimsOfMechanism: Adjacency<Mechanism, Claim>
-  public let focusOfMechanism: Adjacency<Mechanism, FocusStatement>
-  public let statementsOfFocusArea: Adjacency<FocusArea, FocusStatement>
-  public let eventsOfMechanism: Adjacency<Mechanism, Event>
-  public let eventsOfHost: Adjacency<Party, Event>
 
-  /// What the outputs, relations, judgements and contradictions are read from, when first asked for.
+  /// What is read later is read from here.
   let package: Package
+  /// The ids of what is read while loading.
   let ids: RecordIds
 
+  /// What sources say that mechanisms work on; read at first use.
+  private lazy var focus = FocusTables(package, ids, mechanismCount: mechanisms.count, areaCount: focusAreas.count)
+  private lazy var eventTable = package[.events]
+  private lazy var eventIndex = package.idIndex(of: eventTable)
+  /// Events and their statements; read at first use.
+  private lazy var eventTables = EventTables(
+    eventTable, eventIndex, package, ids, sources, mechanismCount: mechanisms.count, partyCount: parties.count)
+  private lazy var outputTable = package[.outputs]
+  private lazy var outputIndex = package.idIndex(of: outputTable)
   /// Outputs and their statements; read at first use.
-  public private(set) lazy var outputs = OutputTables(package, ids: ids, mechanismCount: mechanisms.count, sources)
-  /// Relations, judgements and contradictions; read at first use.
-  public private(set) lazy var remarks = RemarkTables(package, ids: ids, outputs)
+  public private(set) lazy var outputs = OutputTables(
+    outputTable, outputIndex, package, ids, mechanismCount: mechanisms.count, sources)
+  /// Relations, judgements and contradictions; each read at first use.
+  public private(set) lazy var remarks = {
+    var ids = ids
+    (ids.events, ids.outputs) = (eventIndex, outputIndex)
+    return RemarkTables(package, ids)
+  }()
   /// Every contradiction once; found at first use.
   public private(set) lazy var contradictions = everyContradiction()
   /// Folded names for searching.
@@ -90,30 +98,22 @@ public final class Catalog {
     focusAreas = package.readFocusAreas(&ids)
     lists = package.readLists(&ids)
     memberships = package.readMemberships(ids)
-    focusStatements = package.readFocusStatements(ids)
     claims = package.readClaims(ids)
-    (events, eventStatements) = package.readEvents(&ids, sources: sources)
     self.ids = ids
 
     membershipsOfMechanism = Adjacency(count: mechanisms.count, links: memberships.links { $0.mechanism })
     membershipsOfParty = Adjacency(count: parties.count, links: memberships.links { $0.party })
     listsOfMechanism = Adjacency(count: mechanisms.count, links: lists.links { $0.mechanism })
     claimsOfMechanism = Adjacency(count: mechanisms.count, links: claims.links { $0.mechanism })
-    focusOfMechanism = Adjacency(count: mechanisms.count, links: focusStatements.links { $0.mechanism })
-    statementsOfFocusArea = Adjacency(count: focusAreas.count, links: focusStatements.links { $0.focusArea })
-    eventsOfMechanism = Adjacency(count: mechanisms.count, links: events.manyLinks { $0.mechanisms })
-    eventsOfHost = Adjacency(count: parties.count, links: Catalog.hostLinks(events, eventStatements))
   }
 
-  private static func hostLinks(_ events: [Event], _ statements: [EventStatement]) -> [(Handle<Party>, Handle<Event>)] {
-    events.handles.flatMap { event in
-      var seen: [Handle<Party>] = []
-      for statement in events[event].statements {
-        for host in statements[statement].hosts where !seen.contains(host) { seen.append(host) }
-      }
-      return seen.map { ($0, event) }
-    }
-  }
+  public var focusStatements: [FocusStatement] { focus.statements }
+  public var focusOfMechanism: Adjacency<Mechanism, FocusStatement> { focus.ofMechanism }
+  public var statementsOfFocusArea: Adjacency<FocusArea, FocusStatement> { focus.ofArea }
+  public var events: [Event] { eventTables.events }
+  public var eventStatements: [EventStatement] { eventTables.statements }
+  public var eventsOfMechanism: Adjacency<Mechanism, Event> { eventTables.ofMechanism }
+  public var eventsOfHost: Adjacency<Party, Event> { eventTables.ofHost }
 
   /// The statement of an event that is shown.
   public func shown(_ event: Handle<Event>) -> EventStatement { eventStatements[events[event].statements[0]] }
@@ -121,11 +121,12 @@ public final class Catalog {
   public func mechanism(id: String) -> Handle<Mechanism>? { ids.mechanisms.handle(id) }
   public func party(id: String) -> Handle<Party>? { ids.parties.handle(id) }
   public func focusArea(id: String) -> Handle<FocusArea>? { ids.focusAreas.handle(id) }
-  public func event(id: String) -> Handle<Event>? { ids.events.handle(id) }
+  public func event(id: String) -> Handle<Event>? { eventIndex.handle(id) }
+  public func output(id: String) -> Handle<Output>? { outputIndex.handle(id) }
   /// What an id of a mechanism, party, event or output stands for; a mechanism goes before the party of the same id.
   public func entity(id: String) -> Entity? {
     mechanism(id: id).map { .mechanism($0) } ?? party(id: id).map { .party($0) } ?? event(id: id).map { .event($0) }
-      ?? outputs.index.handle(id).map { .output($0) }
+      ?? outputIndex.handle(id).map { .output($0) }
   }
 
   public func source(id: String) -> Handle<Source>? { ids.sources.handle(id) }

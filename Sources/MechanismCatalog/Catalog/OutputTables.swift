@@ -3,12 +3,13 @@ public struct OutputTables {
   public private(set) var outputs: [Output] = []
   public private(set) var statements: [OutputStatement] = []
   public let ofMechanism: Adjacency<Mechanism, Output>
-  let index: IdIndex
 
-  init(_ package: Package, ids: RecordIds, mechanismCount: Int, _ sources: [Source]) {
-    let index = package.idIndex(of: .outputs)
+  /// `index` are the ids of the table. O(rows).
+  init(
+    _ table: CSVTable, _ index: IdIndex, _ package: Package, _ ids: RecordIds, mechanismCount: Int, _ sources: [Source]
+  ) {
     var outputs = index.ids.map { Output(id: $0, statements: [], mechanisms: [], points: []) }
-    let statements = package.records(.outputs, ids) { row in
+    let statements = package.records(table, ids) { row in
       let position = index.position(of: row.text())!
       outputs[position].statements.append(Handle(row.row))
       let (name, kind, mechanisms) = (row.text(), row.text(), row.mechanismList())
@@ -24,7 +25,6 @@ public struct OutputTables {
     }
     for (output, _, point) in OutputTables.points(package, index) { outputs[output].points.append(point) }
     self.outputs = outputs
-    self.index = index
     self.statements = statements
     ofMechanism = Adjacency(count: mechanismCount, links: outputs.manyLinks { $0.mechanisms })
   }

@@ -2,7 +2,12 @@
 extension Package {
   /// Reads every row of a table.
   func records<Record>(_ table: TableName, _ ids: RecordIds, _ read: (inout RowReader) -> Record) -> [Record] {
-    var rows = RowReader(self[table], ids: ids)
+    records(self[table], ids, read)
+  }
+
+  /// Reads every row of a table whose cells have been found already.
+  func records<Record>(_ table: CSVTable, _ ids: RecordIds, _ read: (inout RowReader) -> Record) -> [Record] {
+    var rows = RowReader(table, ids: ids)
     var records: [Record] = []
     records.reserveCapacity(rows.table.rowCount)
     while rows.advance() { records.append(read(&rows)) }
@@ -10,14 +15,14 @@ extension Package {
   }
 
   /// The ids of a table, which stand in its first column.
-  func idIndex(of table: TableName) -> IdIndex {
-    let table = self[table]
-    return IdIndex((0..<table.rowCount).map { table.text(row: $0, column: 0) })
+  func idIndex(of table: CSVTable) -> IdIndex {
+    IdIndex((0..<table.rowCount).map { table.text(row: $0, column: 0) })
   }
 
   func readSources(_ ids: inout RecordIds) -> [Source] {
-    ids.sources = idIndex(of: .sources)
-    return records(.sources, ids) { row in
+    let table = self[.sources]
+    ids.sources = idIndex(of: table)
+    return records(table, ids) { row in
       Source(
         id: row.text(), title: row.text(), issuer: row.text(), published: row.date(), kind: row.text(),
         url: row.text(), seen: row.date(), note: row.text())
@@ -26,8 +31,9 @@ extension Package {
 
   func readMechanisms(_ ids: inout RecordIds) -> [Mechanism] {
     let (kinds, scopes) = (WordIndex(MechanismKind.self), WordIndex(Scope.self))
-    ids.mechanisms = idIndex(of: .mechanisms)
-    return records(.mechanisms, ids) { row in
+    let table = self[.mechanisms]
+    ids.mechanisms = idIndex(of: table)
+    return records(table, ids) { row in
       Mechanism(
         id: row.text(), name: row.text(), shortName: row.text(), aliases: row.text(), kind: row.word(kinds),
         scope: row.word(scopes), region: row.text(), summary: row.text())
@@ -36,8 +42,9 @@ extension Package {
 
   func readParties(_ ids: inout RecordIds) -> [Party] {
     let kinds = WordIndex(PartyKind.self)
-    ids.parties = idIndex(of: .parties)
-    return records(.parties, ids) { row in
+    let table = self[.parties]
+    ids.parties = idIndex(of: table)
+    return records(table, ids) { row in
       Party(
         id: row.text(), name: row.text(), aliases: row.text(), kind: row.word(kinds), iso2: row.text(),
         iso3: row.text(), m49: row.text(), region: row.text(), subregion: row.text(), existsFrom: row.date(),
@@ -47,8 +54,9 @@ extension Package {
 
   /// A parent may stand below its children in the table: the ids are known before the rows are read.
   func readFocusAreas(_ ids: inout RecordIds) -> [FocusArea] {
-    ids.focusAreas = idIndex(of: .focusAreas)
-    return records(.focusAreas, ids) { row in
+    let table = self[.focusAreas]
+    ids.focusAreas = idIndex(of: table)
+    return records(table, ids) { row in
       let (id, label) = (row.text(), row.text())
       return FocusArea(
         id: id, label: label, parent: row.optionalFocusArea(), description: row.text())
@@ -58,8 +66,9 @@ extension Package {
   func readLists(_ ids: inout RecordIds) -> [MemberList] {
     let (roles, completeness, units) =
       (WordIndex(Role.self), WordIndex(Completeness.self), WordIndex(CountUnit.self))
-    ids.lists = idIndex(of: .lists)
-    return records(.lists, ids) { row in
+    let table = self[.lists]
+    ids.lists = idIndex(of: table)
+    return records(table, ids) { row in
       MemberList(
         id: row.text(), mechanism: row.mechanism(), role: row.word(roles), asOf: row.date(),
         completeness: row.optionalWord(completeness) ?? .unknown, statedCount: row.integer(),
@@ -92,31 +101,5 @@ extension Package {
         mechanism: row.mechanism(), attribute: row.word(attributes), value: row.text(), asOf: row.date(),
         citation: row.citation())
     }
-  }
-
-  func readEvents(_ ids: inout RecordIds, sources: [Source]) -> ([Event], [EventStatement]) {
-    let statuses = WordIndex(EventStatus.self)
-    ids.events = idIndex(of: .events)
-    let index = ids.events
-    var events = index.ids.map { Event(id: $0, statements: [], mechanisms: []) }
-    let statements = records(.events, ids) { row in
-      let position = index.position(of: row.text())!
-      events[position].statements.append(Handle(row.row))
-      let dateText = row.text()
-      let (title, kind) = (row.text(), row.text())
-      let (status, statusText) = row.wordAndText(statuses)
-      let mechanisms = row.mechanismList()
-      for mechanism in mechanisms where !events[position].mechanisms.contains(mechanism) {
-        events[position].mechanisms.append(mechanism)
-      }
-      return EventStatement(
-        event: Handle(position), date: PartialDate(edtf: dateText), dateText: dateText, title: title, kind: kind,
-        status: status, statusText: statusText, mechanisms: mechanisms,
-        place: row.text(), hosts: row.partyList(), details: row.text(), citation: row.citation())
-    }
-    for position in events.indices where events[position].statements.count > 1 {
-      events[position].statements.sort { Ranking.prevails(statements[$0], statements[$1], sources) }
-    }
-    return (events, statements)
   }
 }

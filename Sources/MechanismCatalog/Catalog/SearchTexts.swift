@@ -112,6 +112,9 @@ public struct SearchTable: Sendable {
     }
   }
 
+  /// The table of no records.
+  static let none = SearchTable(0) { _ in [] }
+
   /// What ends each name.
   public static let nameEnd = UInt8(ascii: "\n")
 

@@ -62,7 +62,7 @@ public struct NameLookup {
       case .source: catalog.source(id: id).map { .source($0) }
       case .event: catalog.event(id: id).map { .event($0) }
       // Outputs are read when first asked for: only for what looks like their ids.
-      case .output: id.contains("-") ? catalog.outputs.index.handle(id).map { .output($0) } : nil
+      case .output: id.contains("-") ? catalog.output(id: id).map { .output($0) } : nil
       }
     }.first
   }

@@ -21,8 +21,9 @@ public struct QueryMatcher {
 
   init(_ query: Query, _ tables: QueryTables) {
     test = QueryMatcher.test(query, tables)
-    names = tables.names
-    foundingNames = tables.kind == .events ? tables.catalog.search.mechanisms : names
+    // Names are folded only for a query that looks into them.
+    names = query.hasWords ? tables.names : .none
+    foundingNames = query.hasWords && tables.kind == .events ? tables.catalog.search.mechanisms : names
   }
 
   /// Whether a record, by its position in its table, satisfies the query. O(terms), O(its names) for each plain word.
@@ -66,6 +67,18 @@ public struct QueryMatcher {
     case .not(let test): !holds(test, row, names, isFound)
     case .and(let tests): tests.allSatisfy { holds($0, row, names, isFound) }
     case .or(let tests): tests.contains { holds($0, row, names, isFound) }
+    }
+  }
+}
+
+extension Query {
+  /// Whether it looks for words in names.
+  fileprivate var hasWords: Bool {
+    switch self {
+    case .all, .term, .row: false
+    case .word: true
+    case .not(let query): query.hasWords
+    case .and(let queries), .or(let queries): queries.contains(where: \.hasWords)
     }
   }
 }

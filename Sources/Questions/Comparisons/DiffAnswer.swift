@@ -63,19 +63,3 @@ struct ChangeTable {
     }
   }
 }
-
-extension MembershipChange.Kind {
-  /// The heading of the changes of this kind.
-  var heading: String {
-    switch self {
-    case .joined: "Joined"
-    case .withFounding: "There with the founding"
-    case .newlyNamed: "Newly named"
-    case .left: "Left"
-    case .denied: "Said to be outside"
-    case .notListed: "Not listed"
-    case .roleChanged: "Role changed"
-    case .presenceChanged: "Presumed before, named after, or the reverse"
-    }
-  }
-}

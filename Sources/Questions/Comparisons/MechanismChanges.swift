@@ -15,11 +15,9 @@ struct MechanismChanges {
 
   var table: ChangeTable {
     var table = ChangeTable(title: title, years: (difference.from, difference.to))
-    for kind in MembershipChange.Kind.allCases {
-      let rows = difference.changes(kind).map {
-        ChangeRow(change: $0, earlier: earlier, later: later).row(.party($0.party))
-      }
-      table.add(kind.heading, rows)
+    for heading in ChangeHeading.allCases {
+      let rows = changes(heading).map { ChangeRow(change: $0, earlier: earlier, later: later).row(.party($0.party)) }
+      table.add(heading.rawValue, rows)
     }
     if difference.hasChairChanged {
       table.add("Chair before", difference.chairsBefore.map { chair($0, before: true) })
@@ -31,14 +29,14 @@ struct MechanismChanges {
     return table
   }
 
+  private func changes(_ heading: ChangeHeading) -> [MembershipChange] {
+    difference.changes.filter { $0.heading == heading }
+  }
+
   /// "Colombo Process, 2005 to 2008: 1 joined, 0 left".
   private var title: String {
-    var counts: [String] = []
-    for kind in MembershipChange.Kind.allCases {
-      let count = difference.changes(kind).count
-      let word = kind.heading.prefix(1).lowercased() + kind.heading.dropFirst()
-      if count > 0 || kind == .joined || kind == .left { counts.append("\(count) \(word)") }
-    }
+    let counts = ChangeHeading.allCases.filter { $0.isAlwaysCounted || !changes($0).isEmpty }
+      .map { "\(changes($0).count) \($0.inSentence)" }
     return "\(name), \(difference.from) to \(difference.to): \(counts.joined(separator: ", "))"
   }
 

@@ -15,11 +15,11 @@ struct PartyChanges {
   var table: ChangeTable {
     let (from, to) = (earlier.snapshot.year, later.snapshot.year)
     var table = ChangeTable(title: title(from, to), years: (from, to))
-    for kind in MembershipChange.Kind.allCases {
-      let rows = difference.changes.filter { $0.kind == kind }.map {
+    for heading in ChangeHeading.allCases {
+      let rows = difference.changes.filter { $0.heading == heading }.map {
         ChangeRow(change: $0, earlier: earlier, later: later).row(.mechanism($0.mechanism))
       }
-      table.add(kind.heading, rows)
+      table.add(heading.rawValue, rows)
     }
     table.add("Ended", difference.ended.map(ended))
     table.notes = [

@@ -18,6 +18,9 @@ struct AskedRows {
     self.init(rows: query.membershipRows(links), roles: query.askedRoles)
   }
 
+  /// Whether a parenthesis asks for rows of its own.
+  var isOfRows: Bool { rows != nil }
+
   /// Whether a row is one of a parenthesis.
   func names(_ row: Handle<Membership>) -> Bool { rows?.contains(row) ?? false }
 

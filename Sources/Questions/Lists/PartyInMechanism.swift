@@ -33,7 +33,7 @@ struct PartyInMechanism {
 
   /// Its roles, an office first: "co-chair, member"; empty for none.
   var roles: String {
-    guard let roles = participation?.roles else {
+    guard let roles = participation?.roles, !asked.isOfRows else {
       return RoleSet(rows.map { RoleSet($0.role) }).roles.map(Words.of).joined(separator: ", ")
     }
     let offices = roles.roles.filter { $0 == .chair || $0 == .coChair }

@@ -13,9 +13,10 @@ extension RecordList {
         + [.number("mechanisms"), "kind", "region", "code"])
     let catalog = subject.catalog
     let asked = single == nil ? .all : AskedRows(subject.query, subject.links)
-    list.total = catalog.parties.count
+    let there = catalog.parties.handles.filter { subject.links.isThere($0) }
+    list.total = there.count
     let rank = catalog.partyRank
-    let found = catalog.parties.handles.filter { subject.matches($0) }
+    let found = there.filter { subject.matches($0) }
       .sorted { rank[Int($0.index)] < rank[Int($1.index)] }
     for party in found {
       let record = catalog.parties[party]
@@ -29,7 +30,7 @@ extension RecordList {
             ],
           topic: .party(party), evidence: inside?.evidence ?? evidence(of: party, mechanisms, subject)))
     }
-    list.notes = single.map { notes(on: $0, subject) } ?? []
+    list.notes = mechanisms.flatMap { notes(on: $0, subject) }
     return list
   }
 
@@ -62,7 +63,22 @@ extension RecordList {
     if presumed > 0 {
       notes.append("\(presumed) are presumed: no list is of \(year) or earlier, and the first later one names them.")
     }
+    let isCounted = links.snapshot.hasWholeList(of: mechanism, catalog)
+    if !isCounted, !links.snapshot.isUnknown(mechanism) {
+      let named = links.snapshot.memberCount(of: mechanism)
+      notes.append("\(name): no list of its members claims to be whole, \(named) are named; others may take part.")
+    }
     if let stated = StatedMembers(mechanism, links).words { notes.append("\(name): \(stated).") }
     return notes
+  }
+}
+
+extension Links {
+  /// Whether a party is there in the year: it exists then, or by some source has a role all the same.
+  fileprivate func isThere(_ party: Handle<Party>) -> Bool {
+    let record = catalog.parties[party]
+    let (first, last) = (Int32(snapshot.year) * 10_000 + 101, Int32(snapshot.year) * 10_000 + 1231)
+    let exists = record.existsFrom?.firstDay ?? .min <= last && record.existsTo?.lastDay ?? .max >= first
+    return exists || !snapshot.participations(of: party).isEmpty
   }
 }

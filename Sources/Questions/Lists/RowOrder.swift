@@ -30,7 +30,9 @@ struct RowOrder {
   /// Sorts; rows that are equal keep their order, and rows without a value stand last either way round. O(n log n).
   func sort(_ rows: inout [Answer.Row]) {
     guard let column else { return }
-    let keys = rows.map { Key($0.cells[column], isNumber: isNumber) }
+    let cells = rows.map { $0.cells[column] }
+    let isDate = !isNumber && cells.allSatisfy { $0.isEmpty || Words.date($0) != nil }
+    let keys = cells.map { isDate ? Key(date: $0) : Key($0, isNumber: isNumber) }
     let order = rows.indices.sorted { left, right in
       let (a, b) = (keys[left], keys[right])
       if a.isMissing != b.isMissing { return b.isMissing }
@@ -49,6 +51,14 @@ struct RowOrder {
       number = isNumber ? Double(cell) ?? 0 : 0
       text = isNumber ? [] : Folding.fold(cell)
       isMissing = isNumber ? Double(cell) == nil : cell.isEmpty
+    }
+
+    /// A cell that holds a date stands where the date does, see `PartialDate.orderDay`.
+    init(date cell: String) {
+      let date = Words.date(cell)
+      number = date.map { Double($0.orderDay) } ?? 0
+      text = []
+      isMissing = date == nil
     }
 
     static func < (left: Key, right: Key) -> Bool {

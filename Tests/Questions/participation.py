@@ -1,0 +1,142 @@
+"""Who is in which mechanism as of a year, by the rule of the data package.
+
+A row with dates of its own counts where the year lies within them, and lists say nothing on that party and role then.
+Of the complete lists the newest one of the year or earlier counts; single statements and lists that are not complete
+add to it, unless they are older. Before the first list its members are presumed. Before the founding there are none.
+Who was present at a meeting, and who is said to be suspended or no member, does not count.
+"""
+import functools
+
+from tables import by, currency, first_day, last_day, shown, source_order, year_of
+
+TAKES_PART = {"member", "participant", "signatory", "chair", "co_chair"}
+NEAR = {"observer", "interested", "associate", "partner"}
+OFFICES = {"chair", "co_chair"}
+OUTSIDE = {"suspended", "non_member"}
+
+
+@functools.lru_cache(None)
+def claim(mechanism, attribute):
+    """The value of a lasting attribute that is shown; empty where no source speaks of it."""
+    rows = [row for row in by("claims", "mechanism")[mechanism] if row["attribute"] == attribute]
+    return shown(rows, "value")["value"] if rows else ""
+
+
+def has_begun(mechanism, year):
+    """Whether it was founded by the end of the year; taken as true where no source says when it was."""
+    founded = claim(mechanism, "established")
+    return not founded or first_day(founded) <= f"{year}-12-31"
+
+
+def has_ended(mechanism, year):
+    """Whether it ended before the year by a source's word."""
+    ended = claim(mechanism, "ended")
+    return bool(ended) and last_day(ended) < f"{year}-01-01"
+
+
+def sort_of_list(role):
+    """Members, participants and signatories stand in one sort of list; every other role has its own."""
+    return "member" if role in TAKES_PART - OFFICES else role
+
+
+@functools.lru_cache(None)
+def lists_of(mechanism, sort):
+    """The lists of one sort, attendance left out; the oldest first, of one date the one that prevails last."""
+    lists = [row for row in by("lists", "mechanism")[mechanism]
+             if not row["event"] and sort_of_list(row["role"]) == sort]
+    return sorted(reversed(lists), key=lambda row: (currency(row), -source_order(row)))
+
+
+def complete_lists(mechanism, sort):
+    """Those of the lists that claim to be whole."""
+    return [row for row in lists_of(mechanism, sort) if row["complete"] == "yes"]
+
+
+def is_later(row, year):
+    """Whether a statement is about a later year."""
+    return bool(row["as_of"]) and year_of(row["as_of"]) > year
+
+
+def deciding_list(mechanism, sort, year):
+    """The complete list that counts in the year, None where there is none of the year or earlier."""
+    past = [row for row in complete_lists(mechanism, sort) if not is_later(row, year)]
+    return past[-1] if past else None
+
+
+def presumed_lists(mechanism, sort, year):
+    """The ids of the lists whose members are presumed in the year: none from the year of the first list on.
+
+    The first complete list; where no list is complete, all of the first year that lists are of, since they add up.
+    """
+    complete = complete_lists(mechanism, sort)
+    lists = complete or lists_of(mechanism, sort)
+    if not lists or not is_later(lists[0], year):
+        return set()
+    if complete:
+        return {[row for row in lists if currency(row) == currency(lists[0])][-1]["list"]}
+    return {row["list"] for row in lists if year_of(row["as_of"]) == year_of(lists[0]["as_of"])}
+
+
+def within(row, year):
+    """Whether the year touches the row's own dates."""
+    return ((not row["from"] or first_day(row["from"]) <= f"{year}-12-31")
+            and (not row["to"] or last_day(row["to"]) >= f"{year}-01-01"))
+
+
+def holds_office(row, year, rows):
+    """Whether the row is the newest word of the year or earlier on who holds an office."""
+    words = [other for other in rows if other["role"] == row["role"] and not is_later(other, year)]
+    return row in words and currency(row) == max(currency(other) for other in words)
+
+
+def by_lists(row, year):
+    """How a row without dates of its own counts: named, presumed, or not at all (None)."""
+    mechanism, sort = row["mechanism"], sort_of_list(row["role"])
+    deciding = deciding_list(mechanism, sort, year)
+    if is_later(row, year):
+        return "presumed" if row["list"] in presumed_lists(mechanism, sort, year) else None
+    if row["list"] in [entry["list"] for entry in complete_lists(mechanism, sort)]:
+        return "named" if deciding and row["list"] == deciding["list"] else None
+    return "named" if not deciding or currency(row) >= currency(deciding) else None
+
+
+def counts(row, year, rows, dated):
+    """How one row counts in the year: named, presumed, doubtful (derived or inferred), or not at all (None)."""
+    if row["basis"] == "attended" or row["role"] in OUTSIDE:
+        return None
+    if row["from"] or row["to"]:
+        how = "named" if within(row, year) else None
+    elif (row["party"], row["role"]) in dated:
+        how = None
+    elif row["role"] in OFFICES:
+        how = "named" if holds_office(row, year, rows) else None
+    else:
+        how = by_lists(row, year)
+    return "doubtful" if how and row["basis"] not in ("listed", "named") else how
+
+
+@functools.lru_cache(None)
+def roles(mechanism, year):
+    """{party: {role: how sure}} of everybody who counts as of the year."""
+    found = {}
+    if not has_begun(mechanism, year):
+        return found
+    rows = by("memberships", "mechanism")[mechanism]
+    dated = {(row["party"], row["role"]) for row in rows if row["from"] or row["to"]}
+    order = ["named", "presumed", "doubtful"]
+    for row in rows:
+        how = counts(row, year, rows, dated)
+        if how:
+            known = found.setdefault(row["party"], {})
+            known[row["role"]] = min(how, known.get(row["role"], how), key=order.index)
+    return found
+
+
+def with_roles(mechanism, year, wanted):
+    """The parties that have one of the roles."""
+    return {party for party, held in roles(mechanism, year).items() if wanted & held.keys()}
+
+
+def taking_part(mechanism, year):
+    """The parties that take part."""
+    return with_roles(mechanism, year, TAKES_PART)

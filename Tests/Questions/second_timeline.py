@@ -1,0 +1,95 @@
+"""Questions 26 and 29 to 37 answered from the tables alone: what happened when and where, and what came of it.
+
+Everything is given by the ids of the tables. An event is shown by the word of the source that prevails; its mechanisms,
+hosts and places are those of any source.
+"""
+from participation import claim, has_ended
+from tables import by, first_day, items, last_day, shown, table, touches, year_of
+
+MECHANISMS = [row["mechanism"] for row in table("mechanisms")]
+
+
+def event(name):
+    """The row of an event that is shown."""
+    return shown(by("events", "event")[name], "date")
+
+
+def events(wanted):
+    """The ids of the events of which some row is as wanted."""
+    return {row["event"] for row in table("events") if wanted(row)}
+
+
+def events_of(mechanism):
+    """The events of a mechanism, by any source's word."""
+    return events(lambda row: mechanism in items(row["mechanisms"]))
+
+
+def hosted(party):
+    """26: the events that a party hosted, by any source's word."""
+    return events(lambda row: party in items(row["host"]))
+
+
+def outputs(mechanism):
+    """29: what a mechanism led to."""
+    return {row["output"] for row in table("outputs") if mechanism in items(row["mechanisms"])}
+
+
+def founding(mechanism):
+    """30: (when it was founded, empty where no source says; the events by which it was launched)."""
+    launches = {name for name in events_of(mechanism) if event(name)["kind"] == "launch"}
+    return claim(mechanism, "established"), launches
+
+
+def founding_events(mechanism):
+    """30: the events of the year of the founding, the meeting at which it was founded among them."""
+    year = year_of(claim(mechanism, "established"))
+    return {name for name in events_of(mechanism) if event(name)["date"] and touches(event(name)["date"], year)}
+
+
+def place_in_time(name):
+    """What events are ordered by: the first day, of a date with an open beginning the last; undated ones last."""
+    date = event(name)["date"]
+    return (first_day(date) or last_day(date), last_day(date)) if date else ("9999", "9999")
+
+
+def last_held(mechanism):
+    """31: the events that were held last, several if they are of one date."""
+    held = [name for name in events_of(mechanism) if event(name)["status"] == "held" and event(name)["date"]]
+    return {name for name in held if place_in_time(name)[0] == max(place_in_time(other)[0] for other in held)}
+
+
+def met_in(year):
+    """32: (the events of a year, the mechanisms founded in it)."""
+    names = {name for name in by("events", "event") if event(name)["date"] and touches(event(name)["date"], year)}
+    founded = {name for name in MECHANISMS if claim(name, "established") and touches(claim(name, "established"), year)}
+    return names, founded
+
+
+def of_kind(mechanism, kind):
+    """33: the events of a kind of a mechanism, in order."""
+    return sorted((name for name in events_of(mechanism) if event(name)["kind"] == kind), key=place_in_time)
+
+
+def with_status(*wanted):
+    """34: the events that are shown as announced, proposed and so on."""
+    return {name for name in by("events", "event") if event(name)["status"] in wanted}
+
+
+def in_city(city):
+    """35: the events that took place in a city."""
+    return events(lambda row: row["place"].partition(",")[0] == city)
+
+
+def in_country(party):
+    """35: the events that took place in a country."""
+    return events(lambda row: row["place"].split(", ")[-1] == party)
+
+
+def existed(year):
+    """37: the mechanisms that some source says were founded by the year, and none says had ended before it.
+
+    What was there "by 1994" is only known to have existed from 1994 on.
+    """
+    def was_founded(date):
+        return date and (first_day(date) or last_day(date)) <= f"{year}-12-31"
+    return {name for name in MECHANISMS if was_founded(claim(name, "established")) and not has_ended(name, year)}
