@@ -13,6 +13,11 @@ public struct Answer: Equatable, Sendable {
       self.isNumber = isNumber
     }
 
+    /// Whether it is what tells rows apart: the last to be cut where there is little room.
+    public var isMain: Bool {
+      ["name", "event", "output", "contradiction", "path", "focus_area", "statement", "title"].contains(id)
+    }
+
     /// The heading: the id with blanks.
     public var title: String { Words.plain(id) }
   }
@@ -26,6 +31,9 @@ public struct Answer: Equatable, Sendable {
     public let topic: Topic?
     /// Every source's word behind the row.
     public let evidence: [Evidence]
+
+    /// The same under a heading.
+    public func inGroup(_ group: String) -> Row { Row(cells, group: group, topic: topic, evidence: evidence) }
 
     public init(_ cells: [String], group: String? = nil, topic: Topic? = nil, evidence: [Evidence] = []) {
       self.cells = cells

@@ -25,8 +25,10 @@ struct AnswerTable {
       columns.map { answer.columns[$0].title },
       rightAligned: Set(columns.indices.filter { answer.columns[columns[$0]].isNumber }))
     for row in answer.rows { table.append(columns.map { row.cell($0) }) }
+    let main = Set(columns.indices.filter { answer.columns[columns[$0]].isMain })
     let widths = options.width.map {
-      ColumnWidths.fit(natural: table.naturalWidths, least: table.leastWidths, room: $0 - indent)
+      ColumnWidths.fit(
+        natural: table.naturalWidths, least: table.leastWidths(main: main, room: $0 - indent), room: $0 - indent)
     }
     let omitted = columns.dropFirst(widths?.count ?? columns.count).map { answer.columns[$0].title }
     let body = answer.rows.isEmpty || columns.isEmpty ? [] : rows(table.lines(widths, ellipsis: options.ellipsis))

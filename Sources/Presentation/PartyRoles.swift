@@ -57,7 +57,7 @@ struct PartyRoles {
   }
 
   private func line(_ participation: Participation) -> CardLine {
-    let roles = participation.roles.roles.map(Words.of).joined(separator: ", ")
+    let roles = participation.roles.roles.map { worded($0, participation) }.joined(separator: ", ")
     let doubt = participation.presence == .known ? "" : ", \(participation.presence)"
     let rows = self.rows.filter {
       $0.mechanism == participation.mechanism && $0.basis != .attended && $0.role.group != .outside
@@ -67,9 +67,23 @@ struct PartyRoles {
       target: .mechanism(participation.mechanism))
   }
 
+  /// A role, and on what it rests where no source names the party for it one by one, though for another.
+  private func worded(_ role: Role, _ participation: Participation) -> String {
+    guard participation.presence == .known, !participation.sureRoles.contains(RoleSet(role)) else {
+      return Words.of(role)
+    }
+    let basis = rows.first { $0.mechanism == participation.mechanism && $0.role == role }?.basis ?? .derived
+    return "\(Words.of(role)) (\(basis.rawValue))"
+  }
+
   private var rows: [Membership] { catalog.membershipsOfParty[party].map { catalog.memberships[$0] } }
 
-  private func name(_ mechanism: Handle<Mechanism>) -> String { catalog.mechanisms[mechanism].name.string }
+  /// "Colombo Process (Ministerial Consultations on ...)": the short name first, where there is one.
+  private func name(_ mechanism: Handle<Mechanism>) -> String {
+    let record = catalog.mechanisms[mechanism]
+    let (short, name) = (record.shortName.string, record.name.string)
+    return short.isEmpty || name.hasPrefix(short) ? name : "\(short) (\(name))"
+  }
 
   private func outside(_ role: Role) -> [CardLine] {
     links.snapshot.outside(rows, role, catalog).map(line).merged

@@ -47,10 +47,16 @@ public struct PlainTable {
     rows[0].indices.map { column in rows.map { $0[column].terminalColumns }.max() ?? 0 }
   }
 
-  /// The widths that columns may shrink to: those of numbers are never cut, others keep their title and six columns.
-  var leastWidths: [Int] {
-    zip(rows[0], naturalWidths).enumerated().map { column, cell in
-      rightAligned.contains(column) ? cell.1 : min(cell.1, max(6, cell.0.terminalColumns))
+  /// The widths that columns may shrink to: those of numbers are never cut, the columns that tell rows apart keep a good part
+  /// of the room, others their title and six columns.
+  func leastWidths(main: Set<Int>, room: Int) -> [Int] {
+    let mainWidth = min(PlainTable.telling, max(8, room * 3 / 8))
+    return zip(rows[0], naturalWidths).enumerated().map { column, cell in
+      if rightAligned.contains(column) { return cell.1 }
+      return min(cell.1, max(main.contains(column) ? mainWidth : 6, cell.0.terminalColumns))
     }
   }
+
+  /// So much of a name tells it from most others.
+  private static let telling = 30
 }

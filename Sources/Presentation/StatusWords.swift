@@ -25,6 +25,7 @@ public struct StatusWords {
       let date = list.asOf.map { " of \(Words.of($0))" } ?? ""
       return
         "\(name) is not on the list of the members of \(body)\(date), which claims to be whole\(later(party, mechanism))."
+        + dispute(party, mechanism, list)
     case .notNamed:
       return
         "Unknown: sources name some who take part in \(body), none claims to name all by \(year), and none of them "
@@ -34,6 +35,17 @@ public struct StatusWords {
     case .notFounded(let date):
       return "\(body) was founded in \(Words.of(date)): in \(year) it had no members."
     }
+  }
+
+  /// That another whole list of the same year names it, if one does.
+  private func dispute(_ party: Handle<Party>, _ mechanism: Handle<Mechanism>, _ list: MemberList) -> String {
+    let others = catalog.differingLists(mechanism).flatMap { difference in
+      (difference.onlyInFirst.contains(party) ? [difference.first] : [])
+        + (difference.onlyInSecond.contains(party) ? [difference.second] : [])
+    }.map { catalog.lists[$0] }.filter { $0.asOf?.year == list.asOf?.year }
+    guard let other = others.first else { return "" }
+    return " But the sources differ: the list of \(other.asOf.map(Words.of) ?? "the same year") in "
+      + "\u{201C}\(catalog.sources[other.citation.source].title)\u{201D}, whole too, names it."
   }
 
   private func doubt(_ participation: Participation) -> String {

@@ -9,7 +9,7 @@ enum EmptyAnswer {
     let diagnosis = QueryDiagnosis(query, of: kind, links)
     let offers = diagnosis.offers.prefix(mostOffers).map { "\($0.text) (\($0.count))" }
     let remedy = offers.isEmpty ? [] : ["What would find something: \(offers.joined(separator: "; "))."]
-    return [Words.capitalized(diagnosis.message) + "."] + remedy + standing(query, links)
+    return [Words.capitalized(diagnosis.message) + "."] + remedy + (kind == .members ? standing(query, links) : [])
       + ["Not listed is not the same as not so: no source in these data says it."]
   }
 

@@ -20,6 +20,17 @@ extension Query {
     }
   }
 
+  /// Whether one of its terms, outside of what it negates, asks for a field.
+  func asks(_ field: QueryField) -> Bool { terms.contains { $0.field == field } }
+
+  /// The dates that `date:` asks for, any of them; nil where it asks for none.
+  var askedDates: [DateRange]? {
+    let ranges = terms.filter { $0.field == .date }.flatMap(\.values).compactMap { value -> DateRange? in
+      if case .dates(let range) = value.meaning { range } else { nil }
+    }
+    return ranges.isEmpty ? nil : ranges
+  }
+
   /// The roles that its terms ask for; nil where they ask for any, or for none.
   var askedRoles: RoleSet? {
     var roles: RoleSet = []

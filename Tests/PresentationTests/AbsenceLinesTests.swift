@@ -58,7 +58,7 @@ struct AbsenceLinesTests {
     #expect(section.heading == "As a party, as of 2008")
     #expect(
       section.lines.map(\.text) == [
-        "near Consultations of Countries of Origin on Labour Migration: observer",
+        "near Kandy Process (Consultations of Countries of Origin on Labour Migration): observer",
         "near Lombok Process on Smuggling, Trafficking and Crime: observer",
       ])
     #expect(section.lines.allSatisfy { !$0.evidence.isEmpty && $0.target != nil })

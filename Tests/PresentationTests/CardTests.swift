@@ -32,7 +32,8 @@ struct PartyCardTests {
   func roles() {
     #expect(
       SmallPackage.standard.partyCard("AUS").texts("Takes part in") == [
-        "Lombok Process on Smuggling, Trafficking and Crime: member, co-chair", "Pacific Migration Council: member",
+        "Lombok Process on Smuggling, Trafficking and Crime: member, co-chair",
+        "PMC (Pacific Migration Council): member",
       ])
     #expect(
       SmallPackage.standard.partyCard("AUS", asOf: 2004).texts("Takes part in")?.first?.hasPrefix("Lombok") == true)

@@ -125,7 +125,19 @@ def changes(mechanism, start, end):
 def membership_counts(year):
     """9, 10: {state: in how many mechanisms it takes part}, zeros too."""
     count = collections.Counter(party for mechanism in MECHANISMS for party in taking_part(mechanism, year))
-    return {row["party"]: count[row["party"]] for row in table("parties") if row["kind"] == "state"}
+    return {row["party"]: count[row["party"]] for row in table("parties")
+            if row["kind"] == "state" and (exists(row, year) or has_role(row["party"], year))}
+
+
+def exists(party, year):
+    """Whether a state's own dates, if it has any, touch a year."""
+    return ((not party["exists_from"] or first_day(party["exists_from"]) <= f"{year}-12-31")
+            and (not party["exists_to"] or last_day(party["exists_to"]) >= f"{year}-01-01"))
+
+
+def has_role(party, year):
+    """Whether a party has any role in a year."""
+    return any(party in roles(mechanism, year) for mechanism in MECHANISMS)
 
 
 def shared_mechanisms(parties, year):

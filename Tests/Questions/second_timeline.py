@@ -52,10 +52,21 @@ def place_in_time(name):
     return (first_day(date) or last_day(date), last_day(date)) if date else ("9999", "9999")
 
 
+def begins(name):
+    """When an event began; what was there "by 2005" stands before all that is of 2005."""
+    date = event(name)["date"]
+    return first_day(date) or f"{year_of(date)}-00-00"
+
+
+def mechanisms_of(name):
+    """The mechanisms whose event it is, by any source's word."""
+    return {mechanism for row in by("events", "event")[name] for mechanism in items(row["mechanisms"])}
+
+
 def last_held(mechanism):
     """31: the events that were held last, several if they are of one date."""
     held = [name for name in events_of(mechanism) if event(name)["status"] == "held" and event(name)["date"]]
-    return {name for name in held if place_in_time(name)[0] == max(place_in_time(other)[0] for other in held)}
+    return {name for name in held if begins(name) == max(map(begins, held))}
 
 
 def met_in(year):

@@ -34,7 +34,7 @@ class FocusQuestions(Questions):
         for one, other in cases:
             for year in drawn_years(one, 1):
                 reply = Reply("list", "focus", term("in", called(one)), term("in", called(other)), *as_of(year))
-                self.same(reply, reply.ids(), second.named_areas(one, year) & second.named_areas(other, year))
+                self.same(reply, reply.ids(), second.focus_areas(one, year) & second.focus_areas(other, year))
 
     def test_22_what_no_mechanism_of_a_region_works_on(self):
         regions = {region for row in table("mechanisms") for region in items(row["region"])}

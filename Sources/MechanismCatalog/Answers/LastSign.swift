@@ -25,8 +25,10 @@ public struct LastSign: Sendable {
     year = links.snapshot.year
     let events = catalog.byDate(catalog.eventsOfMechanism[mechanism])
     let held = events.filter { catalog.wasHeld($0, by: links.snapshot.year) }
-    lastEvent = held.last
-    lastMeeting = held.last { catalog.isMeeting($0) }
+    // What was there by some year says less of when than what is dated.
+    let dated = held.filter { catalog.shown($0).date?.start != nil }
+    lastEvent = dated.last ?? held.last
+    lastMeeting = dated.last { catalog.isMeeting($0) } ?? held.last { catalog.isMeeting($0) }
     let lastDay = held.last.flatMap { catalog.shown($0).date?.orderDay } ?? .min
     announced = events.filter { catalog.isExpected($0, after: lastDay) }
     ended = catalog.resolution(of: .ended, mechanism)?.shown

@@ -3,6 +3,8 @@ public struct Participation: Sendable {
   public let mechanism: Handle<Mechanism>
   public let party: Handle<Party>
   public internal(set) var roles: RoleSet
+  /// Those of the roles that some source names it for one by one; the others are inferred, derived or unconfirmed.
+  public internal(set) var sureRoles: RoleSet
   public var presence: Presence
   /// The row that the first of the roles rests on; the card shows all.
   public internal(set) var evidence: Handle<Membership>

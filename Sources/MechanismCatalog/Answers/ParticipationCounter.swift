@@ -43,11 +43,12 @@ struct ParticipationCounter {
     to result: inout [Participation]
   ) {
     let party = Int(membership.party.index)
+    let sure = membership.basis == .listed || membership.basis == .named ? RoleSet(membership.role) : []
     if place[party] < 0 {
       place[party] = Int32(result.count)
       result.append(
         Participation(
-          mechanism: membership.mechanism, party: membership.party, roles: RoleSet(membership.role),
+          mechanism: membership.mechanism, party: membership.party, roles: RoleSet(membership.role), sureRoles: sure,
           presence: presence, evidence: row))
       return
     }
@@ -60,6 +61,7 @@ struct ParticipationCounter {
       result[index].presence = min(result[index].presence, presence)
     }
     result[index].roles.insert(RoleSet(membership.role))
+    result[index].sureRoles.formUnion(sure)
   }
 }
 

@@ -15,7 +15,7 @@ extension Catalog {
 
 extension Sequence where Element: Hashable {
   /// Each element once, where it first stands.
-  func withoutRepeats() -> [Element] {
+  public func withoutRepeats() -> [Element] {
     var seen: Set<Element> = []
     return filter { seen.insert($0).inserted }
   }

@@ -37,7 +37,7 @@ public struct YearEvidence: Sendable {
     namedLater = Set(second.map { catalog.parties(on: $0.list) } ?? [])
     isEarlierWhole = first.map { !$0.isPresumed && catalog.namesEveryone(on: $0.list) } ?? false
     listsBetween = catalog.wholeLists(of: mechanism, in: before.year...max(before.year, after.year))
-      .filter { $0 != first?.list && $0 != second?.list }
+      .filter { $0 != second?.list }
       .map { ($0, Set(catalog.parties(on: $0))) }
     isLaterWhole = second.map { !$0.isPresumed && catalog.namesEveryone(on: $0.list) } ?? false
   }

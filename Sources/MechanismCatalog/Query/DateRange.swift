@@ -20,6 +20,9 @@ public struct DateRange: Hashable, Sendable {
   var firstDay: Int32 { start?.firstDay ?? .min }
   /// The last day as a number yyyymmdd; `Int32.max` without one.
   var lastDay: Int32 { end?.lastDay ?? .max }
+
+  /// Whether all days that a date may mean lie in it.
+  public func contains(_ date: PartialDate) -> Bool { date.firstDay >= firstDay && date.lastDay <= lastDay }
 }
 
 /// A span of whole numbers: `5`, `5..10`, `5..`, `..10`.

@@ -11,7 +11,7 @@ enum ChangeHeading: String, CaseIterable {
   case roleChanged = "Role changed"
   case nearSince = "Newly named as near"
   case nearBefore = "No longer named as near"
-  case presenceChanged = "Presumed before, named after, or the reverse"
+  case presenceChanged = "As before, but surer or less sure"
 
   /// Whether the sentence over the changes counts it even where there is none.
   var isAlwaysCounted: Bool { self == .joined || self == .left }

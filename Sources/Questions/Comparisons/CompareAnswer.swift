@@ -42,7 +42,7 @@ struct ComparisonTable {
   /// Adds rows under a heading that counts them.
   mutating func add(_ heading: String, _ rows: [Answer.Row]) {
     let group = "\(heading): \(rows.count)"
-    self.rows += rows.map { Answer.Row($0.cells, group: group, topic: $0.topic, evidence: $0.evidence) }
+    self.rows += rows.map { $0.inGroup(group) }
   }
 }
 

@@ -58,8 +58,6 @@ struct ChangeTable {
 
   /// Adds rows under a heading that counts them.
   mutating func add(_ heading: String, _ rows: [Answer.Row]) {
-    self.rows += rows.map {
-      Answer.Row($0.cells, group: "\(heading): \(rows.count)", topic: $0.topic, evidence: $0.evidence)
-    }
+    self.rows += rows.map { $0.inGroup("\(heading): \(rows.count)") }
   }
 }

@@ -23,10 +23,16 @@ struct MechanismChanges {
       table.add("Chair before", difference.chairsBefore.map { chair($0, before: true) })
       table.add("Chair after", difference.chairsAfter.map { chair($0, before: false) })
     }
-    table.add("Focus areas newly named", difference.focus.newlyNamed.map { area($0, in: later) })
+    table.add("Focus areas first named since", difference.focus.newlyNamed.map { area($0, in: later) })
     table.add("Focus areas not named again", difference.focus.notNamedAgain.map { area($0, in: earlier) })
     table.notes = notes
     return table
+  }
+
+  /// Whether the two years rest on one list, or the earlier one on none.
+  private var cannotTell: Bool {
+    difference.evidence.isSameBasis || difference.evidence.isEarlierPresumed && !difference.evidence.isBeforeFounding
+      || difference.evidence.earlierList == nil && difference.evidence.laterList == nil
   }
 
   private func changes(_ heading: ChangeHeading) -> [MembershipChange] {
@@ -37,7 +43,8 @@ struct MechanismChanges {
   private var title: String {
     let counts = ChangeHeading.allCases.filter { $0.isAlwaysCounted || !changes($0).isEmpty }
       .map { "\(changes($0).count) \($0.inSentence)" }
-    return "\(name), \(difference.from) to \(difference.to): \(counts.joined(separator: ", "))"
+    let doubt = cannotTell ? "; who joined or left in between is not known" : ""
+    return "\(name), \(difference.from) to \(difference.to): \(counts.joined(separator: ", "))\(doubt)"
   }
 
   private func chair(_ participation: Participation, before: Bool) -> Answer.Row {

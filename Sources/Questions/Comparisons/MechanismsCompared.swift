@@ -75,13 +75,8 @@ struct MechanismsCompared {
 
   /// Who is not known to be in is not known to be out.
   private var notes: [String] {
-    comparison.unfounded.map { "\(name($0)) was founded after \(comparison.year), and had no members then." }
-      + comparison.unnamed.map {
-        "No source names who takes part in \(name($0)), as of \(comparison.year): what it shares is unknown."
-      }
+    comparison.mechanisms.flatMap { MemberNotes($0, links).notes }
+      + comparison.unnamed.map { "What \(name($0)) shares with others is unknown." }
       + comparison.withoutFocus.map { "No source says what \(name($0)) works on, as of \(comparison.year)." }
-      + comparison.mechanisms.compactMap { mechanism in
-        StatedMembers(mechanism, links).words.map { "\(name(mechanism)): \($0)." }
-      }
   }
 }

@@ -22,7 +22,7 @@ struct ListAnswer {
     try RowOrder(invocation.options[.sort], list.columns).sort(&list.rows)
     if let group = invocation.options[.by] { list.rows = try RowGroups(group, kind, subject).grouped(list.rows) }
     list.rows = try limited(list.rows)
-    let notes = list.notes + AsOfNotes.notes(year, years) + emptyNotes(list, subject, kind)
+    let notes = (list.notes + AsOfNotes.notes(year, years) + emptyNotes(list, subject, kind)).withoutRepeats()
     return Answer(
       title: title(list, found, query, kind, year), columns: list.columns, rows: list.rows, notes: notes, year: year,
       command: command(year))

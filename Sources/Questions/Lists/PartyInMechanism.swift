@@ -20,13 +20,19 @@ struct PartyInMechanism {
 
   /// Every row that speaks of it there and of the year, attendance left out; of these those asked for, if there are any.
   var rows: [Membership] {
-    let handles = catalog.membershipsOfMechanism[mechanism].filter { catalog.memberships[$0].party == party }
     let wanted = handles.filter { asked.names($0) }.map { catalog.memberships[$0] }
     if !wanted.isEmpty { return wanted }
-    let all = handles.map { catalog.memberships[$0] }
-      .filter { $0.basis != .attended && ($0.speaks(of: year) || isPresumed) }
+    let all = allRows
     let fitting = all.filter { asked.has($0.role) }
     return fitting.isEmpty ? all : fitting
+  }
+
+  private var handles: [Handle<Membership>] {
+    catalog.membershipsOfMechanism[mechanism].filter { catalog.memberships[$0].party == party }
+  }
+
+  private var allRows: [Membership] {
+    handles.map { catalog.memberships[$0] }.filter { $0.basis != .attended && ($0.speaks(of: year) || isPresumed) }
   }
 
   private var isPresumed: Bool { participation?.presence == .presumed }
@@ -36,8 +42,17 @@ struct PartyInMechanism {
     guard let roles = participation?.roles, !asked.isOfRows else {
       return RoleSet(rows.map { RoleSet($0.role) }).roles.map(Words.of).joined(separator: ", ")
     }
-    let offices = roles.roles.filter { $0 == .chair || $0 == .coChair }
-    return (offices + roles.roles.filter { !offices.contains($0) }).map(Words.of).joined(separator: ", ")
+    let offices = roles.roles.filter(\.isOffice)
+    return (offices + roles.roles.filter { !$0.isOffice }).map(worded).joined(separator: ", ")
+  }
+
+  /// A role, and on what it rests where no source names the party for it one by one: "chair (inferred)".
+  private func worded(_ role: Role) -> String {
+    guard let participation, participation.presence == .known, !participation.sureRoles.contains(RoleSet(role)) else {
+      return Words.of(role)
+    }
+    let basis = allRows.first { $0.role == role }?.basis ?? .derived
+    return "\(Words.of(role)) (\(basis.rawValue))"
   }
 
   /// When it joined by a row's own date or a dated accession; empty where no source says.
@@ -53,14 +68,23 @@ struct PartyInMechanism {
   var sureness: String {
     guard let participation else { return "" }
     switch participation.presence {
-    case .known: return rows.contains { $0.basis == .listed } ? "listed" : "named"
+    case .known:
+      let bases = rows.map(\.basis)
+      return (bases.first { $0 == .listed } ?? bases.first { $0 == .named } ?? bases.first ?? .named).rawValue
     case .presumed: return "presumed"
     case .derived: return rows.first?.basis.rawValue ?? "derived"
     }
   }
 
-  /// The date of the newest statement.
-  var asOf: String { rows.compactMap(\.asOf).max { $0.newness < $1.newness }.map(Words.of) ?? "" }
+  /// The date of the newest statement; of who is presumed, that of the list that names it first.
+  var asOf: String {
+    if isPresumed, let participation {
+      return catalog.memberships[participation.evidence].asOf.map(Words.of) ?? ""
+    }
+    return newestDate
+  }
+
+  private var newestDate: String { rows.compactMap(\.asOf).max { $0.newness < $1.newness }.map(Words.of) ?? "" }
 
   var evidence: [Evidence] {
     rows.map { Evidence($0) } + (accession.map { EventLine.evidence($0, catalog) } ?? [])

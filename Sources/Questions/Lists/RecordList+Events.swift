@@ -14,7 +14,37 @@ extension RecordList {
     let days = topics.map { catalog.date(of: $0)?.orderDay ?? .max }
     let order = topics.indices.sorted { (days[$0], $0) < (days[$1], $1) }
     list.rows = order.map { row(topics[$0], catalog) }
+    if let dates = subject.query.askedDates { list.rows = apart(list.rows, dates, catalog) }
+    list.notes = hostNotes(subject)
     return list
+  }
+
+  /// Where dates are asked for, what lies within them first, then what is only known to be of a longer time.
+  private static func apart(_ rows: [Answer.Row], _ dates: [DateRange], _ catalog: Catalog) -> [Answer.Row] {
+    func isWithin(_ row: Answer.Row) -> Bool {
+      guard let date = row.topic.flatMap({ catalog.date(of: $0) }) else { return false }
+      return dates.contains { $0.contains(date) }
+    }
+    let (within, beyond) = (rows.filter(isWithin), rows.filter { !isWithin($0) })
+    if beyond.isEmpty || within.isEmpty { return rows }
+    return within.map { $0.inGroup("Within the dates asked for: \(within.count)") }
+      + beyond.map { $0.inGroup("Of a longer time that touches them: \(beyond.count)") }
+  }
+
+  /// Where a host is asked for, what it is only said to have hosted, without an event.
+  private static func hostNotes(_ subject: ListSubject) -> [String] {
+    guard subject.query.asks(.host) else { return [] }
+    let catalog = subject.catalog
+    return subject.query.namedParties.flatMap { party in
+      let hosting = Hosting(party, catalog)
+      let names = hosting.roles.map { catalog.memberships[$0] }.map { row in
+        catalog.mechanisms[row.mechanism].label.string + (row.asOf.map { " (\(Words.of($0)))" } ?? "")
+      }.withoutRepeats()
+      if names.isEmpty { return [String]() }
+      return [
+        "\(catalog.parties[party].name) is named as a host in: \(names.joined(separator: ", ")); show tells more."
+      ]
+    }
   }
 
   private static func row(_ topic: Topic, _ catalog: Catalog) -> Answer.Row {

@@ -25,7 +25,8 @@ extension RecordList {
             + [Words.of(record.kind), record.scope.rawValue, record.region.string, record.name.string],
           topic: .mechanism(mechanism), evidence: evidence(of: mechanism, parties, subject)))
     }
-    list.notes = UnknownMembers.notes(subject)
+    list.notes = UnknownMembers.notes(
+      subject, list.rows.compactMap { if case .mechanism(let mechanism)? = $0.topic { mechanism } else { nil } })
     return list
   }
 

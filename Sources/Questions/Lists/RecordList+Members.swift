@@ -30,8 +30,27 @@ extension RecordList {
             ],
           topic: .party(party), evidence: inside?.evidence ?? evidence(of: party, mechanisms, subject)))
     }
-    list.notes = mechanisms.flatMap { notes(on: $0, subject) }
+    list.notes =
+      mechanisms.flatMap { MemberNotes($0, subject.links).notes } + countNotes(list, subject) + rowNotes(subject)
     return list
+  }
+
+  /// What the numbers and rows leave open.
+  private static func countNotes(_ list: RecordList, _ subject: ListSubject) -> [String] {
+    guard subject.query.asks(.count) else { return [] }
+    let unknown = subject.links.all.handles.count { subject.links.snapshot.isUnknown($0) }
+    if unknown == 0 { return [] }
+    return ["Of \(unknown) mechanisms no source names who takes part, as of \(subject.year): they count nowhere here."]
+  }
+
+  /// Two terms outside of one parenthesis need not hold on one row, which is easily overlooked.
+  private static func rowNotes(_ subject: ListSubject) -> [String] {
+    guard subject.query.asks(.in), subject.query.asks(.role), subject.query.membershipRows(subject.links) == nil else {
+      return []
+    }
+    return [
+      "role: and in: were asked apart, of any mechanism; in one parenthesis, (in:... role:...), they hold on one row."
+    ]
   }
 
   private static func region(_ party: Party) -> String {
@@ -46,30 +65,6 @@ extension RecordList {
     }
     return subject.links.snapshot.participations(of: party)
       .map { Evidence(subject.catalog.memberships[$0.evidence]) }
-  }
-
-  /// What its lists state beside what is named, whether they are whole, and who is only presumed.
-  private static func notes(on mechanism: Handle<Mechanism>, _ subject: ListSubject) -> [String] {
-    let (catalog, links, year) = (subject.catalog, subject.links, subject.year)
-    let name = catalog.mechanisms[mechanism].label.string
-    if !catalog.hasBegun(mechanism, by: year) {
-      return [
-        "\(name) was founded in \(catalog.established(mechanism).map(Words.of) ?? ""): in \(year) it had no members."
-      ]
-    }
-    var notes: [String] = []
-    if links.snapshot.isUnknown(mechanism) { notes.append("No source names who takes part in \(name), as of \(year).") }
-    let presumed = links.snapshot.presumedCount(of: mechanism)
-    if presumed > 0 {
-      notes.append("\(presumed) are presumed: no list is of \(year) or earlier, and the first later one names them.")
-    }
-    let isCounted = links.snapshot.hasWholeList(of: mechanism, catalog)
-    if !isCounted, !links.snapshot.isUnknown(mechanism) {
-      let named = links.snapshot.memberCount(of: mechanism)
-      notes.append("\(name): no list of its members claims to be whole, \(named) are named; others may take part.")
-    }
-    if let stated = StatedMembers(mechanism, links).words { notes.append("\(name): \(stated).") }
-    return notes
   }
 }
 

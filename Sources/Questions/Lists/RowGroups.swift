@@ -16,8 +16,23 @@ struct RowGroups {
       let names = Grouping.allCases.map(\.rawValue).joined(separator: ", ")
       throw Refusal(message: "--by: '\(text)' is no group; the groups are \(names)")
     }
+    guard Self.groupings(of: kind).contains(grouping) else {
+      let names = Self.groupings(of: kind).map(\.rawValue).joined(separator: ", ")
+      throw Refusal(message: "--by \(text) says nothing of \(kind.rawValue); they can be grouped by \(names)")
+    }
     self.grouping = grouping
     self.subject = subject
+  }
+
+  /// What the records of a kind can be grouped by.
+  private static func groupings(of kind: RecordKind) -> [Grouping] {
+    switch kind {
+    case .mechanisms: [.region, .role, .kind, .decade, .source]
+    case .members: [.region, .role, .kind, .source]
+    case .events, .outputs: [.region, .kind, .decade, .source]
+    case .focus, .relations, .conflicts, .lists: [.source]
+    case .sources: [.kind, .decade]
+    }
   }
 
   /// The rows under headings that count them, the headings in order; a row that belongs to several stands under each. What
@@ -39,7 +54,7 @@ struct RowGroups {
     }
     return order.flatMap { index in
       let heading = "\(groups[index].name): \(groups[index].rows.count)"
-      return groups[index].rows.map { Answer.Row($0.cells, group: heading, topic: $0.topic, evidence: $0.evidence) }
+      return groups[index].rows.map { $0.inGroup(heading) }
     }
   }
 
@@ -112,6 +127,7 @@ struct RowGroups {
     case .event(let event): [Words.capitalized(Words.plain(catalog.shown(event).kind.string))]
     case .founding: ["Founding"]
     case .output(let output): [Words.capitalized(Words.plain(catalog.outputs.shown(output).kind.string))]
+    case .source(let source): [Words.capitalized(Words.plain(catalog.sources[source].kind.string))]
     default: []
     }
   }
@@ -121,6 +137,7 @@ struct RowGroups {
       switch topic {
       case .mechanism(let mechanism): catalog.established(mechanism)
       case .output(let output): catalog.outputs.shown(output).date
+      case .source(let source): catalog.sources[source].published
       case .event, .founding: topic.flatMap { catalog.date(of: $0) }
       default: nil
       }

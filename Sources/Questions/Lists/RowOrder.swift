@@ -53,10 +53,10 @@ struct RowOrder {
       isMissing = isNumber ? Double(cell) == nil : cell.isEmpty
     }
 
-    /// A cell that holds a date stands where the date does, see `PartialDate.orderDay`.
+    /// A cell that holds a date stands where the date begins; what was there "by 2005" before all that is of 2005.
     init(date cell: String) {
       let date = Words.date(cell)
-      number = date.map { Double($0.orderDay) } ?? 0
+      number = date.map { $0.start == nil ? Double($0.year) * 10_000 : Double($0.orderDay) } ?? 0
       text = []
       isMissing = date == nil
     }

@@ -4,14 +4,44 @@ import Presentation
 /// What cannot be told: unknown is an answer of its own.
 enum UnknownMembers {
   /// The notes under a list of mechanisms whose query asks who takes part: how many name nobody.
-  static func notes(_ subject: ListSubject) -> [String] {
-    guard !subject.query.namedParties.isEmpty else { return [] }
+  static func notes(_ subject: ListSubject, _ found: [Handle<Mechanism>]) -> [String] {
+    unknown(subject) + unsure(subject, found) + undated(subject)
+  }
+
+  private static func unknown(_ subject: ListSubject) -> [String] {
+    guard !subject.query.namedParties.isEmpty || subject.query.asks(.count) else { return [] }
     let unknown = subject.links.all.handles.count { subject.links.snapshot.isUnknown($0) }
     if unknown == 0 { return [] }
     return [
       "Of \(unknown) of the \(subject.links.all.count) mechanisms no source names who takes part, as of "
         + "\(subject.year): there it is unknown, which is not no."
     ]
+  }
+
+  /// Roles that no source gives one by one are found too, and said to be so.
+  private static func unsure(_ subject: ListSubject, _ found: [Handle<Mechanism>]) -> [String] {
+    let parties = subject.query.namedParties
+    let number = found.count { mechanism in
+      parties.contains { party in
+        let participation = PartyInMechanism(party, mechanism, subject.links).participation
+        return participation.map { $0.presence != .known } ?? false
+      }
+    }
+    if number == 0 { return [] }
+    return ["\(number) of these rest on presumed, inferred or unconfirmed membership; the role says which."]
+  }
+
+  /// What has no known founding is neither before nor after a year.
+  private static func undated(_ subject: ListSubject) -> [String] {
+    let undated = subject.links.all.handles.filter { subject.catalog.established($0) == nil }
+    if undated.isEmpty { return [] }
+    if subject.query.asks(.existed) || subject.query.asks(.established) {
+      return ["Of \(undated.count) mechanisms no source says when they were founded: they are left out."]
+    }
+    let newest = subject.catalog.newestYear ?? subject.year
+    let listed = undated.count { subject.matches($0) }
+    guard subject.year < newest, listed > 0 else { return [] }
+    return ["Of \(listed) of these no source says when they were founded: they may be younger than \(subject.year)."]
   }
 }
 

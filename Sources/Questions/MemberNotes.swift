@@ -1,0 +1,46 @@
+import MechanismCatalog
+import Presentation
+
+/// What must be known of the members of a mechanism to read a list of them aright.
+struct MemberNotes {
+  private let mechanism: Handle<Mechanism>
+  private let links: Links
+  private var catalog: Catalog { links.catalog }
+  private var year: Int { links.snapshot.year }
+  private var name: String { catalog.mechanisms[mechanism].label.string }
+
+  init(_ mechanism: Handle<Mechanism>, _ links: Links) {
+    (self.mechanism, self.links) = (mechanism, links)
+  }
+
+  /// Whole sentences; none where a whole list of the year names as many as its source states.
+  var notes: [String] {
+    guard catalog.hasBegun(mechanism, by: year) else {
+      let founded = catalog.established(mechanism).map(Words.of) ?? ""
+      return ["\(name) was founded in \(founded): in \(year) it had no members."]
+    }
+    if links.snapshot.isUnknown(mechanism) { return ["No source names who takes part in \(name), as of \(year)."] }
+    return [presumed, partial, stated].compactMap(\.self) + differing
+  }
+
+  private var presumed: String? {
+    let number = links.snapshot.presumedCount(of: mechanism)
+    guard number > 0 else { return nil }
+    return "\(name): \(number) are presumed, since no list is of \(year) or earlier and the first later one names them."
+  }
+
+  /// A list that is not whole proves nobody's absence.
+  private var partial: String? {
+    guard !links.snapshot.hasWholeList(of: mechanism, catalog) else { return nil }
+    let named = links.snapshot.memberCount(of: mechanism) + links.snapshot.presumedCount(of: mechanism)
+    return "\(name): no list of its members claims to be whole; \(named) are named, others may take part."
+  }
+
+  private var stated: String? { StatedMembers(mechanism, links).words.map { "\(name): \($0)." } }
+
+  /// Whole lists of the year that counts which do not name the same.
+  private var differing: [String] {
+    catalog.differingLists(mechanism).filter { (catalog.lists[$0.first].asOf?.year ?? .max) <= year }
+      .flatMap { ContradictionLines(catalog).lines(.lists($0)) }.map { "\(name): \($0.text)." }
+  }
+}
