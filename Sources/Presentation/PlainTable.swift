@@ -48,12 +48,13 @@ public struct PlainTable {
   }
 
   /// The widths that columns may shrink to: those of numbers are never cut, the columns that tell rows apart keep a good part
-  /// of the room, others their title and six columns.
+  /// of the room, others their title and twelve columns (on narrow terminals six).
   func leastWidths(main: Set<Int>, room: Int) -> [Int] {
     let mainWidth = min(PlainTable.telling, max(8, room * 3 / 8))
+    let least = room < 60 ? 6 : 12
     return zip(rows[0], naturalWidths).enumerated().map { column, cell in
       if rightAligned.contains(column) { return cell.1 }
-      return min(cell.1, max(main.contains(column) ? mainWidth : 6, cell.0.terminalColumns))
+      return min(cell.1, max(main.contains(column) ? mainWidth : least, cell.0.terminalColumns))
     }
   }
 
