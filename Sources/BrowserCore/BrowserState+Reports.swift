@@ -23,8 +23,8 @@ extension BrowserState {
   /// A file has been written, whole.
   public mutating func wrote(path: String, bytes: Int) { tell("Written: \(path), \(Words.bytes(bytes))") }
 
-  /// A file could not be written; nothing is left of it.
-  public mutating func failedToWrite(path: String, reason: String) { tell("Not written: \(path): \(reason)") }
+  /// A file could not be written; nothing is left of it. The reason comes first: a long path may be cut.
+  public mutating func failedToWrite(path: String, reason: String) { tell("Not written (\(reason)): \(path)") }
 
   /// A file of that name is there already and has been left as it is: the user decides.
   public mutating func exists(path: String) { askToOverwrite(path: path) }

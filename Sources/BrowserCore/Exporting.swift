@@ -15,9 +15,9 @@ extension BrowserState {
     shownLine(context).map { [.copy($0)] } ?? []
   }
 
-  /// Copies the whole list, with tabs between its columns.
+  /// Copies the whole list, with tabs between its columns and one line that cites it.
   func copyList(_ context: BrowserContext) -> [Effect] {
-    shownAnswer(context).map { [.copy(AnswerText.text($0, as: .tsv, catalog: context.catalog))] } ?? []
+    shownAnswer(context).map { [.copy(AnswerText.pasted($0, catalog: context.catalog))] } ?? []
   }
 
   /// Asks for the name of a file, and suggests one.

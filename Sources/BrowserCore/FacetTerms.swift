@@ -21,7 +21,7 @@ struct FacetTerms {
     if pane == .processes { return facets.compactMap { term($0) } }
     let years = facets.compactMap { if case .year(let year) = $0.topic { "date:\(year)" } else { nil } }
     let others = facets.filter { if case .year = $0.topic { pane != .timeline } else { true } }
-    if others.isEmpty { return years }
+    if others.isEmpty { return pane == .members && years.isEmpty ? ["role:any"] : years }
     let own = pane == .timeline ? years : []
     if others.count == 1, let term = term(others[0]) { return [term] + own }
     let mechanisms = mechanisms(of: others)

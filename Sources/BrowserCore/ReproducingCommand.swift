@@ -14,7 +14,10 @@ enum ReproducingCommand {
     var words = ["confer", Verb.list.rawValue, pane.recordKind.rawValue]
     words += FacetTerms(facets, pane, links).words
     if let text = filterText(place.panes[pane].filter) { words.append(text) }
-    if let column = sortValue(place.panes[pane].order, pane) { words += ["--\(Option.sort.rawValue)", column] }
+    let isSingle = Lister(links: links).mechanisms(facets).only != nil
+    if let column = sortValue(place.panes[pane].order, pane, isSingle: isSingle) {
+      words += ["--\(Option.sort.rawValue)", column]
+    }
     return words + year(links)
   }
 
@@ -49,10 +52,13 @@ enum ReproducingCommand {
     return filter.text.hasPrefix("--") ? "(\(filter.text))" : filter.text
   }
 
-  /// The column that sorts the list as the pane does; nil where the list stands so by itself.
-  private static func sortValue(_ order: Order?, _ pane: Pane) -> String? {
+  /// The column that sorts the list as the pane does; nil where the list stands so by itself, and for roles in more than
+  /// a single mechanism, which the list has no column for.
+  private static func sortValue(_ order: Order?, _ pane: Pane, isSingle: Bool) -> String? {
     guard let order = order ?? (pane == .focusAreas ? Column.standard(of: pane) : nil) else { return nil }
-    let id = Column.all(in: pane)[order.column].listId(in: pane)
+    let column = Column.all(in: pane)[order.column]
+    if column.field == .role, !isSingle { return nil }
+    let id = column.listId(in: pane)
     return order.isDescending ? "-\(id)" : id
   }
 }

@@ -44,13 +44,7 @@ struct AnswerMarkdown {
 
   /// "Sources: Title (Issuer, 2008-03), ...; as of 2008; `confer list ...`": those of the rows alone, each once.
   private var citation: String {
-    let sources = SourceWords.sources(of: answer.rows.lazy.flatMap(\.evidence), catalog).map { source in
-      let publication = SourceWords.publication(source)
-      return source.title.string + (publication.isEmpty ? "" : " (\(publication))")
-    }
-    let named = sources.isEmpty ? "none of their own" : sources.joined(separator: ", ")
-    let year = answer.year.map { "; as of \($0)" } ?? ""
-    return MarkdownText.escaped("Sources: \(named)\(year); ")
+    MarkdownText.escaped(CitationLine.sources(of: answer, catalog) + "; ")
       + MarkdownText.code(CommandLineText.quoted(answer.command))
   }
 }

@@ -15,4 +15,10 @@ public enum AnswerText {
     case .markdown: AnswerMarkdown(answer, catalog).text
     }
   }
+
+  /// The answer to be pasted: title, columns with tabs between them, and one line that cites its sources and the command
+  /// line. Without rows, the sentence and the notes.
+  public static func pasted(_ answer: Answer, catalog: Catalog) -> String {
+    answer.rows.isEmpty ? text(answer, as: .table, catalog: catalog) : DelimitedText.pasted(answer, catalog)
+  }
 }

@@ -21,6 +21,22 @@ public enum CitationLine {
     self.line([card.title, heading, line.text], line.evidence, command, catalog)
   }
 
+  /// A whole answer: its sources, each once, the year, and the command line that gives it again.
+  public static func of(_ answer: Answer, _ catalog: Catalog) -> String {
+    let line = "\(sources(of: answer, catalog)); \(CommandLineText.quoted(answer.command))"
+    return VisibleText.visible(OneLine.of(line))
+  }
+
+  /// "Sources: Title (Issuer, 2008-03), ...; as of 2008": those of the rows alone, each once.
+  static func sources(of answer: Answer, _ catalog: Catalog) -> String {
+    let sources = SourceWords.sources(of: answer.rows.lazy.flatMap(\.evidence), catalog).map { source in
+      let publication = SourceWords.publication(source)
+      return source.title.string + (publication.isEmpty ? "" : " (\(publication))")
+    }
+    let named = sources.isEmpty ? "none of their own" : sources.joined(separator: ", ")
+    return "Sources: \(named)" + (answer.year.map { "; as of \($0)" } ?? "")
+  }
+
   private static func line(
     _ text: [String], _ evidence: [Evidence], _ command: [String], _ catalog: Catalog
   ) -> String {

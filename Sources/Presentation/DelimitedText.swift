@@ -21,12 +21,19 @@ enum DelimitedText {
     rows(answer, catalog).map { $0.joined(separator: "\t") + "\n" }.joined()
   }
 
+  /// As TSV, but with the sources of all rows once, on a line below them: short enough for a clipboard.
+  static func pasted(_ answer: Answer, _ catalog: Catalog) -> String {
+    let lines = rows(answer, catalog, withSources: false).map { $0.joined(separator: "\t") }
+    return ([answer.title] + lines + [CitationLine.of(answer, catalog)]).map { $0 + "\n" }.joined()
+  }
+
   /// The header and the rows, their texts clean.
-  private static func rows(_ answer: Answer, _ catalog: Catalog) -> [[String]] {
+  private static func rows(_ answer: Answer, _ catalog: Catalog, withSources: Bool = true) -> [[String]] {
     let hasGroups = answer.hasGroups
-    let header = (hasGroups ? ["group"] : []) + FieldNames.of(answer) + ["sources"]
+    let header = (hasGroups ? ["group"] : []) + FieldNames.of(answer) + (withSources ? ["sources"] : [])
     let rows = answer.rows.map { row in
-      (hasGroups ? [row.group ?? ""] : []) + answer.columns.indices.map(row.cell) + [sources(row, catalog)]
+      (hasGroups ? [row.group ?? ""] : []) + answer.columns.indices.map(row.cell)
+        + (withSources ? [sources(row, catalog)] : [])
     }
     return ([header] + rows).map { $0.map { VisibleText.visible(OneLine.of($0)) } }
   }

@@ -17,20 +17,6 @@ public enum TopicName {
     }
   }
 
-  /// The id by which tables and commands name it; a year is its own, a founding has that of its mechanism.
-  public static func id(_ topic: Topic, _ catalog: Catalog) -> String {
-    switch topic {
-    case .mechanism(let mechanism), .founding(let mechanism): catalog.mechanisms[mechanism].id.string
-    case .party(let party): catalog.parties[party].id.string
-    case .focusArea(let area): catalog.focusAreas[area].id.string
-    case .event(let event): catalog.events[event].id.string
-    case .output(let output): catalog.outputs.outputs[output].id.string
-    case .source(let source): catalog.sources[source].id.string
-    case .year(let year): String(year)
-    case .kind(let kind): kind.rawValue
-    }
-  }
-
   /// What sort of thing it is, in a word or two.
   public static func kind(_ topic: Topic, _ catalog: Catalog) -> String {
     switch topic {

@@ -52,8 +52,11 @@ public struct Invocation: Equatable, Sendable {
     for option in Option.allCases where options[option] != nil && !option.verbs.isEmpty {
       if !option.verbs.contains(verb) { throw .onlyWith(option.verbs, option) }
     }
-    if !hasEnoughArguments { throw .argumentCount(verb) }
+    if !asksForText, !hasEnoughArguments { throw .argumentCount(verb) }
   }
+
+  /// Whether help or the version is all that is to be printed, with whatever verb.
+  private var asksForText: Bool { options[.help] != nil || options[.version] != nil }
 
   private var hasEnoughArguments: Bool {
     switch verb {

@@ -32,13 +32,13 @@ struct NameResolver {
   }
 
   /// The id of a record as commands name it again.
-  func id(of topic: Topic) -> String { TopicName.id(topic, catalog) }
+  func id(of topic: Topic) -> String { RecordName.id(topic, catalog) }
 
   private static let mostListed = 8
 
   /// "Bali Process (bali-process), Bali Steering Group (bali-steering-group) and 3 more".
   private func listed(_ topics: [Topic]) -> String {
-    let names = topics.prefix(Self.mostListed).map { "\(TopicName.short($0, catalog)) (\(TopicName.id($0, catalog)))" }
+    let names = topics.prefix(Self.mostListed).map { "\(TopicName.short($0, catalog)) (\(RecordName.id($0, catalog)))" }
     let more = topics.count - names.count
     return names.joined(separator: ", ") + (more > 0 ? " and \(more) more" : "")
   }

@@ -31,6 +31,6 @@ extension Inquiry {
     return ShownCard(
       topic: topic, card: Card.of(topic, years[shown]), year: shown,
       command: CommandWords.of(
-        invocation.replacingArguments([TopicName.id(topic, years.catalog)]), asOf: shown, unless: years.standardYear))
+        invocation.replacingArguments([RecordName.id(topic, years.catalog)]), asOf: shown))
   }
 }

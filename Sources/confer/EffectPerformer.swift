@@ -43,11 +43,16 @@ struct EffectPerformer {
     }
   }
 
-  /// Prints what was to be copied, now that the screen is the shell's again; control characters are shown. Returns the
-  /// exit status.
+  /// Prints what was to be copied, now that the screen is the shell's again; control characters but the tabs between
+  /// columns are shown. Returns the exit status.
   func printKept() -> Int32 {
     if kept.isEmpty { return 0 }
     let lines = kept.flatMap { $0.split(separator: "\n", omittingEmptySubsequences: false) }
-    return Output.say(lines.map { VisibleText.visible(String($0)) + "\n" }.joined())
+    return Output.say(lines.map { EffectPerformer.visible($0) + "\n" }.joined())
+  }
+
+  private static func visible(_ line: Substring) -> String {
+    let columns = line.split(separator: "\t", omittingEmptySubsequences: false)
+    return columns.map { VisibleText.visible(String($0)) }.joined(separator: "\t")
   }
 }

@@ -21,7 +21,10 @@ struct CommandLineTests {
       ("/-pro<space>lab", "confer list mechanisms '-pro lab' --as-of 2008"),
       ("ooo", "confer list mechanisms --sort -members --as-of 2008"),
       ("a2005<enter>", "confer list mechanisms --as-of 2005"),
-      ("22", "confer list members --as-of 2008"),
+      (
+        "22",
+        "confer list members role:any --as-of 2008"
+      ),
       ("33", "confer list focus --sort -mechanisms --as-of 2008"),
       ("44", "confer list events --as-of 2008"),
     ])

@@ -37,15 +37,17 @@ struct ExportTests {
     #expect(copied(browser) == "Of two processes no source names anybody.")
   }
 
-  @Test("Y copies the whole list: a line for the columns and one for each row, folded ones too")
+  @Test("Y copies the whole list: its sentence, the columns, every row, folded ones too, and one line that cites it")
   func list() throws {
     var browser = TestBrowser()
     try browser.press("Y")
     let lines = try #require(copied(browser)).split(separator: "\n")
-    #expect(lines.count == 8)
-    #expect(lines[0].split(separator: "\t").prefix(3) == ["name", "founded", "members"])
+    #expect(lines.count == 10)
+    #expect(lines[0] == "Processes: 7 of 7, as of 2008")
+    #expect(lines[9].hasPrefix("Sources: ") && lines[9].hasSuffix("; as of 2008; confer list mechanisms --as-of 2008"))
+    #expect(lines[1].split(separator: "\t").prefix(3) == ["name", "founded", "members"])
     try browser.press("/kandy<enter>Y")
-    #expect(copied(browser)?.split(separator: "\n").count == 2)
+    #expect(copied(browser)?.split(separator: "\n").count == 4)
   }
 
   @Test("e suggests a name, and its ending chooses the form")

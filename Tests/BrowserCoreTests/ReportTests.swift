@@ -28,7 +28,8 @@ struct ReportTests {
   func files() {
     #expect(notice { $0.wrote(path: "a.csv", bytes: 1_234_567) } == "Written: a.csv, 1,234,567 bytes")
     #expect(
-      notice { $0.failedToWrite(path: "a.csv", reason: "Permission denied") } == "Not written: a.csv: Permission denied"
+      notice { $0.failedToWrite(path: "a.csv", reason: "Permission denied") }
+        == "Not written (Permission denied): a.csv"
     )
   }
 

@@ -19,7 +19,8 @@ struct ReproducingTests {
       "33<enter>", "33/labour<enter>2", "33/labour<enter>4", "33/labour<enter>1", "44/bangkok",
       "22/italy<enter><enter>33j<enter>", "22/italy<enter><enter>33j<enter>22", "22/italy<enter><enter>33j<enter>44",
       "22/italy<enter><enter>33j<enter>33", "a2003<enter>22/thailand<enter><enter>", "G<enter>", ":andorra<enter>",
-      ":andorra<enter>2", ":andorra<enter>3", ":andorra<enter>4", "G2", "G3", "33", "44",
+      ":andorra<enter>2", ":andorra<enter>3", ":andorra<enter>4", "G2", "G3", "33", "44", "22", "22/an", "22o",
+      "a2003<enter>22oo", "/colombo<tab>o", "44<enter>", "44<enter>2", "44<enter>3", "44<enter>4",
     ])
   func records(keys: String) throws {
     let catalog = BuiltInData.catalog

@@ -10,9 +10,10 @@ import unittest
 
 sys.dont_write_bytecode = True  # a test leaves nothing behind
 
-from harness import READY, Pty, Session, wait_for
+from harness import READY, Pty, Session, run, wait_for
 
 NAME = "Colombo Process"
+COMPARISON = ("compare", "germany", "turkey")
 SEQUENCE = re.compile(rb"\x1b\]52;c;([A-Za-z0-9+/]*=*)\x07")
 
 
@@ -47,6 +48,39 @@ class BareTerminalTests(CopyCase):
         terminal.write(b"q")
         self.assertEqual(terminal.wait_for_end(), 0)
 
+    def test_the_row_brings_its_source_and_its_command(self):
+        terminal = self.start_on_row()
+        terminal.write(b"\ty")
+        terminal.wait_for_bytes(b"\x07")
+        text = decoded(terminal.output)[0]
+        self.assertTrue(text.startswith("Afghanistan"), text)
+        self.assertRegex(text, r"Sources?: .*slide 22")
+        self.assertIn("Shown by: confer list members party:colombo-process --as-of 2008", text)
+
+    def test_the_bytes_decode_to_the_list(self):
+        terminal = self.start_on_row()
+        terminal.write(b"\tY")
+        terminal.wait_for_bytes(b"\x07")
+        rows = [line.split("\t") for line in decoded(terminal.output)[0].splitlines()]
+        self.assertEqual(rows[0][:2], ["name", "role"])
+        self.assertEqual((rows[1][:2], len(rows)), (["Afghanistan", "member"], 15))
+        self.assertEqual({len(row) for row in rows}, {len(rows[0])})
+
+    def test_an_answer_is_copied_as_the_command_line_prints_it(self):
+        terminal = self.start_on_row()
+        terminal.write(b":" + " ".join(COMPARISON).encode() + b"\r")
+        terminal.wait_for_bytes(b"Both take part: 1")
+        terminal.write(b"Y")
+        terminal.wait_for_bytes(b"\x07")
+        self.assertEqual(decoded(terminal.output), [run(*COMPARISON, "--format", "tsv").stdout])
+
+    def test_what_is_too_long_is_not_sent(self):
+        terminal = self.start(Pty)
+        terminal.wait_for_bytes(READY.encode())
+        terminal.write(b"44Y")
+        terminal.wait_for_bytes(b"Too long for the clipboard")
+        self.assertNotIn(b"\x1b]52", terminal.output)
+
     def test_screen_gets_it_in_pieces(self):
         terminal = self.start_on_row(TERM="screen", STY="1.pts-0.host")
         terminal.write(b"y")
@@ -54,6 +88,22 @@ class BareTerminalTests(CopyCase):
         pieces = re.findall(rb"\x1bP(.*?)\x1b\\", terminal.output, re.DOTALL)
         self.assertTrue(all(len(piece) <= 240 for piece in pieces))
         self.assertIn(NAME, decoded(b"".join(pieces))[0])
+
+    def test_a_terminal_without_clipboard_gets_the_list_and_the_row_on_leaving(self):
+        terminal = self.start_on_row(TERM="vt100")
+        terminal.write(b"\tY")
+        terminal.wait_for_bytes(b"to be printed on leaving")
+        terminal.write(b"jy")
+        terminal.wait_for_quiet()
+        terminal.output = b""
+        terminal.write(b"q")
+        self.assertEqual(terminal.wait_for_end(), 0)
+        self.assertNotIn(b"\x1b]52", terminal.output)
+        printed = re.split(rb"\x1b\[[0-9;?]*[A-Za-z]|\x1b[>=]", terminal.output)[-1].decode()
+        lines = printed.strip().split("\r\n")
+        self.assertEqual(lines[0].split("\t")[:2], ["name", "role"])
+        self.assertEqual(lines[1].split("\t")[:2], ["Afghanistan", "member"])
+        self.assertTrue(lines[-1].startswith("Bangladesh; role: member"), printed)
 
     def test_a_terminal_without_clipboard_gets_the_text_on_leaving(self):
         for kind in ("linux", "vt100"):
@@ -92,6 +142,16 @@ class TmuxTests(CopyCase):
         self.assertIn(NAME, buffer)
         count = re.search(r"Sent to the terminal: ([0-9,]+) bytes", session.screen())
         self.assertEqual(int(count[1].replace(",", "")), len(buffer.encode()))
+
+    def test_the_buffer_holds_the_list(self):
+        session = self.start_on_row(set_clipboard="on")
+        session.keys(":")
+        session.type(" ".join(COMPARISON), "Enter")
+        session.wait_for_text("Both take part: 1")
+        session.keys("Y")
+        session.wait_for_text("Sent to the terminal: ")
+        wait_for(lambda: session("list-buffers"), "a buffer")
+        self.assertEqual(session("show-buffer"), run(*COMPARISON, "--format", "tsv").stdout)
 
     def outside(self, **settings):
         """What reaches the terminal that tmux itself runs in."""

@@ -9,6 +9,7 @@ import pty
 import re
 import select
 import shlex
+import shutil
 import signal
 import struct
 import subprocess
@@ -44,6 +45,30 @@ def process_state(pid):
         return pathlib.Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0]
     except OSError:
         return None
+
+
+def run(*arguments, **environment):
+    """What the program prints without a terminal: the completed process."""
+    return subprocess.run([BINARY, *arguments], env={**ENVIRONMENT, **environment}, text=True, capture_output=True,
+                          timeout=30, stdin=subprocess.DEVNULL, check=False)
+
+
+class Folder:
+    """A folder of its own in which the program is called `confer`, as at home; for a shell to work in."""
+
+    def __init__(self):
+        self.path = pathlib.Path(tempfile.mkdtemp(prefix="confer-test-"))
+        (self.path / "bin").mkdir()
+        (self.path / "bin" / "confer").symlink_to(BINARY)
+
+    def shell(self, line, name="sh", **environment):
+        """What a shell prints for a line."""
+        env = {**ENVIRONMENT, "PATH": f"{self.path}/bin:{ENVIRONMENT['PATH']}", **environment}
+        return subprocess.run([name, "-c", line], env=env, cwd=self.path, text=True, capture_output=True,
+                              timeout=60, stdin=subprocess.DEVNULL, check=False)
+
+    def close(self):
+        shutil.rmtree(self.path)
 
 
 class Tmux:
@@ -82,6 +107,12 @@ class Tmux:
         wait_for(lambda: text in self.screen(), lambda: f"{text!r} on\n{self.screen()}")
         return self.screen()
 
+    def type(self, text, *keys):
+        """Types a text as it stands, then keys by their names."""
+        self("send-keys", "-l", text)
+        if keys:
+            self.keys(*keys)
+
     def wait_for_screen(self, wanted):
         wait_for(lambda: self.screen() == wanted, lambda: f"wanted\n{wanted}\nshown\n{self.screen()}")
 
@@ -117,10 +148,11 @@ class Tmux:
         subprocess.run(["rm", "-rf", str(self.folder)], check=True)
 
 
-# Runs the program without job control, and notes what it leaves behind. The last command keeps the pane open.
+# Runs the program without job control, with the words of ARGUMENTS, and notes what it leaves behind. The last command
+# keeps the pane open.
 SCRIPT = r"""ulimit -c 0
 stty -a > "$FOLDER/before"
-sh -c 'echo $$ > "$FOLDER/pid"; exec "$BINARY"' 2> "$FOLDER/errors"
+sh -c 'echo $$ > "$FOLDER/pid"; exec "$BINARY" $ARGUMENTS' 2> "$FOLDER/errors"
 echo $? > "$FOLDER/status.part"
 stty -a > "$FOLDER/after"
 mv "$FOLDER/status.part" "$FOLDER/status"
@@ -132,8 +164,12 @@ class Session(Tmux):
 
     def __init__(self, **environment):
         super().__init__("sh -c " + shlex.quote(SCRIPT), **environment)
-        self.first = self.wait_for_text(READY)
-        self.first = self.settled_screen()
+        try:
+            self.wait_for_text(READY)
+            self.first = self.settled_screen()
+        except BaseException:
+            self.close()
+            raise
 
     def status(self):
         """The exit status as a shell sees it, once the program has ended."""

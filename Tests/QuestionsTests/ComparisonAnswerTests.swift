@@ -20,7 +20,7 @@ struct ComparisonAnswerTests {
       answer.rows.filter { $0.group == "In both: 3" }.map { $0.cells[0] } == ["Indonesia", "Thailand", "Viet Nam"])
     #expect(answer.columns.map(\.id) == ["name", "kind", "region", "kandy-process", "lombok-process"])
     #expect(answer.rows[0].cells[3...] == ["chair, member", "co-chair, member"])
-    #expect(answer.command == ["confer", "compare", "kandy-process", "lombok-process"])
+    #expect(answer.command == ["confer", "compare", "kandy-process", "lombok-process", "--as-of", "2008"])
     #expect(groups(answer).contains { $0.hasPrefix("Focus areas of Kandy Process only") })
   }
 
@@ -102,7 +102,7 @@ struct ComparisonAnswerTests {
     let answer = try Asking.answer("show", "viet", "nam")
     #expect(answer.title.hasPrefix("Viet Nam: state"))
     #expect(answer.rows.contains { $0.group == "Takes part in: 2, as of 2008" })
-    #expect(answer.command == ["confer", "show", "VNM"])
+    #expect(answer.command == ["confer", "show", "VNM", "--as-of", "2008"])
     #expect(try Asking.answer("show", "1999").title == "1999: year")
   }
 }

@@ -46,6 +46,13 @@ struct InvocationTests {
     #expect(try Invocation(["--data", "-x"]).options == [.data: "-x"])
   }
 
+  @Test("help and the version are printed with any verb, whatever it lacks", arguments: Verb.allCases)
+  func textWithAnyVerb(verb: Verb) throws {
+    let words = verb == .browse ? [] : [verb.rawValue]
+    #expect(try Invocation(words + ["--help"]) == Invocation(verb, [], [.help: ""]))
+    #expect(try Invocation(words + ["--version"]) == Invocation(verb, [], [.version: ""]))
+  }
+
   @Test("of an option that is given twice the last counts")
   func twice() throws {
     #expect(try Invocation(["--data=a", "--data", "b"]).options == [.data: "b"])

@@ -16,7 +16,7 @@ struct ListAnswerTests {
         "Geneva Dialogue on Migration", "PMC",
       ])
     #expect(answer.column("members") == ["7", "7", "11", "?", "2", "?", "2"])
-    #expect(answer.command == ["confer", "list", "mechanisms"])
+    #expect(answer.command == ["confer", "list", "mechanisms", "--as-of", "2008"])
     #expect(answer.rows.allSatisfy { $0.cells.count == answer.columns.count && !$0.evidence.isEmpty })
   }
 
@@ -44,7 +44,8 @@ struct ListAnswerTests {
   func presumed() throws {
     let answer = try Asking.answer("list", "members", "in:lombok", "--as-of", "2003")
     #expect(answer.column("basis").contains("presumed"))
-    #expect(answer.notes.contains { $0.hasPrefix("Lombok Process: 4 are presumed, since no list is of 2003 or earlier") })
+    #expect(
+      answer.notes.contains { $0.hasPrefix("Lombok Process: 4 are presumed, since no list is of 2003 or earlier") })
   }
 
   @Test("who is not found in a mechanism is told apart from who is not known to be in it")
@@ -80,7 +81,7 @@ struct ListAnswerTests {
     #expect(up.column("founded") == ["1995", "1999", "1999", "2001", "2002", "2003", ""])
     let down = try Asking.answer("list", "mechanisms", "--sort", "-members")
     #expect(down.column("members") == ["11", "7", "7", "2", "2", "?", "?"])
-    #expect(down.command == ["confer", "list", "mechanisms", "--sort", "-members"])
+    #expect(down.command == ["confer", "list", "mechanisms", "--sort", "-members", "--as-of", "2008"])
   }
 
   @Test("a limit leaves the first rows, and the title says how many there are")

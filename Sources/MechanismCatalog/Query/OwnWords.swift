@@ -16,6 +16,7 @@ struct OwnWords {
     case .chair: Clause("that", "\(isNegated ? "do not chair" : "chair") \(text)")
     case .secretariat: Clause("that", "\(are) the secretariat of \(text)")
     case .host: Clause("that", isNegated ? "are not said to host \(text)" : "host or hosted \(text)")
+    case .role where text == QueryVocabulary.anyRole: Clause("that", "\(isNegated ? "have no" : "have some") role")
     case .role: Clause("that", "\(have) the role of \(text)")
     case .kind: Clause("", "\(not)of the kind \(text)")
     case .region: Clause("that", "\(are) of \(text)")

@@ -6,7 +6,7 @@ struct QueryVocabulary {
   /// As the tables hold them, each once. O(records) where they are those of a column.
   func words(_ field: QueryField) -> [String] {
     switch field {
-    case .role: Role.allCases.map(\.rawValue)
+    case .role: Role.allCases.map(\.rawValue) + [QueryVocabulary.anyRole]
     case .basis: Basis.allCases.map(\.rawValue)
     case .scope: Scope.allCases.map(\.rawValue)
     case .status: EventStatus.allCases.map(\.rawValue)
@@ -16,6 +16,9 @@ struct QueryVocabulary {
     default: []
     }
   }
+
+  /// The word for whatever role, but being outside.
+  static let anyRole = "any"
 
   /// The word of an event that is the founding of a mechanism.
   static let founding = "founding"

@@ -7,8 +7,19 @@ struct RoleHolders {
   init(_ role: String, _ links: Links) {
     mechanisms = links.none
     parties = RecordSet(capacity: links.catalog.parties.count)
+    if role == QueryVocabulary.anyRole {
+      addAll(links.snapshot)
+      return
+    }
     guard let role = Role(rawValue: role) else { return }
     if role.group == .outside { addOutside(role, links) } else { addPresent(role, links.snapshot) }
+  }
+
+  private mutating func addAll(_ snapshot: Snapshot) {
+    for participation in snapshot.participations {
+      mechanisms.insert(participation.mechanism)
+      parties.insert(participation.party)
+    }
   }
 
   private mutating func addPresent(_ role: Role, _ snapshot: Snapshot) {

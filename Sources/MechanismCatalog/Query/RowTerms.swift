@@ -57,7 +57,11 @@ struct RowTerms {
 
   private func says(_ row: Membership, _ term: FieldTerm) -> Bool {
     switch term.field {
-    case .role: term.values.contains { $0.meaning == .word(row.role.rawValue) }
+    case .role:
+      term.values.contains { value in
+        value.meaning == .word(row.role.rawValue)
+          || value.meaning == .word(QueryVocabulary.anyRole) && row.role.group != .outside
+      }
     case .basis: term.values.contains { $0.meaning == .word(row.basis.rawValue) }
     default: isOf(row.role, term.field) && term.values.contains { says(row, $0.meaning) }
     }

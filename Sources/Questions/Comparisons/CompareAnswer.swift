@@ -16,8 +16,7 @@ struct CompareAnswer {
   func answer() throws(Refusal) -> Answer {
     let topics = try Sides(links.catalog).topics(invocation.arguments)
     let command = CommandWords.of(
-      invocation.replacingArguments(topics.map { TopicName.id($0, links.catalog) }), asOf: links.snapshot.year,
-      unless: years.standardYear)
+      invocation.replacingArguments(topics.map { RecordName.id($0, links.catalog) }), asOf: links.snapshot.year)
     let mechanisms = topics.compactMap { if case .mechanism(let mechanism) = $0 { mechanism } else { nil } }
     let table =
       mechanisms.count == topics.count

@@ -41,7 +41,7 @@ struct DiffAnswer {
       title: table.title, columns: table.columns, rows: table.rows,
       notes: table.notes + AsOfNotes.notes(table.years.to, years), year: table.years.to,
       command: [
-        "confer", "diff", TopicName.id(topic, catalog), "--from", String(table.years.from), "--to",
+        "confer", "diff", RecordName.id(topic, catalog), "--from", String(table.years.from), "--to",
         String(table.years.to),
       ],
       isFound: true)

@@ -31,7 +31,7 @@ struct OverlapAnswer {
       title:
         "Pairs of mechanisms\(words.isEmpty ? "" : " \(words)") that share members, as of \(year): \(overlap.pairs.count)",
       columns: columns, rows: rows, notes: notes(overlap, mechanisms.count) + AsOfNotes.notes(year, years), year: year,
-      command: CommandWords.of(invocation, asOf: year, unless: years.standardYear))
+      command: CommandWords.of(invocation, asOf: year))
   }
 
   private func row(_ pair: Overlap.Pair, _ links: Links) -> Answer.Row {

@@ -28,7 +28,7 @@ struct PathAnswer {
       columns: ["path", .number("steps"), "sure", "roles"], rows: paths.map(rows) ?? [],
       notes: notes(paths) + AsOfNotes.notes(year, years), year: year,
       command: CommandWords.of(
-        invocation.replacingArguments(ends.map { TopicName.id($0, catalog) }), asOf: year, unless: years.standardYear))
+        invocation.replacingArguments(ends.map { RecordName.id($0, catalog) }), asOf: year))
   }
 
   private func title(_ names: [String], _ paths: Paths?) -> String {

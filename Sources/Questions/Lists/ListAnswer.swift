@@ -46,7 +46,7 @@ struct ListAnswer {
     return EmptyAnswer.notes(subject.query, of: kind, subject.links)
   }
 
-  private func command(_ year: Int) -> [String] { CommandWords.of(invocation, asOf: year, unless: years.standardYear) }
+  private func command(_ year: Int) -> [String] { CommandWords.of(invocation, asOf: year) }
 }
 
 extension RecordKind {
