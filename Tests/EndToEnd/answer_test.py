@@ -89,7 +89,7 @@ class PaletteTests(AnswerCase):
 
     def test_the_card_and_the_sources_of_a_row(self):
         self.ask("list members in:colombo-process")
-        self.session.wait_for_text("11 of 446")
+        self.session.wait_for_text("11 of 444")
         self.session.keys("s")
         self.session.wait_for_text("slide 22")
         self.session.keys("Escape")

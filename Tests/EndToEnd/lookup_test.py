@@ -63,7 +63,7 @@ class StatusTests(unittest.TestCase):
             ("list", "mechanisms", "--limit", "0"), ("list", "mechanisms", "--limit", "9" * 30),
             ("list", "mechanisms", "--format", "xml"), ("list", "mechanisms", "--as-of", "soon"),
             ("list", "mechanisms", "--no-such-option"), ("list", "mechanisms", "--from", "2005"),
-            ("show",), ("show", "nowhere"), ("show", "bali"), ("compare", "apc"), ("compare", "apc", "nowhere"),
+            ("show",), ("show", "nowhere"), ("show", "cairo"), ("compare", "apc"), ("compare", "apc", "nowhere"),
             ("compare", "apc", "thailand"), ("overlap", "member:nowhere"), ("path", "peru"), ("path", "peru", "peru"),
             ("path", "peru", "nowhere"), ("diff", "apc"), ("diff", "apc", "--from", "x"),
             ("diff", "apc", "--from", "2005", "--to", "2005"), ("check",), ("help", "nothing"), ("man", "list"),
@@ -76,7 +76,7 @@ class StatusTests(unittest.TestCase):
                 self.assertRegex(done.stderr, r"\Aconfer: .+\n\Z")
 
     def test_several_meanings_are_listed(self):
-        self.assertIn("(bali-process)", run("show", "bali").stderr)
+        self.assertIn("(cairo-conference)", run("show", "cairo").stderr)
 
 
 class PipeTests(unittest.TestCase):
