@@ -3,8 +3,9 @@ import UnicodeText
 
 /// The columns of an answer that a width has room for, a blank on each side.
 ///
-/// Columns that are empty in all rows are left out; of the others those on the right go first, the first column always
-/// stays. A column may be as narrow as its heading or ten cells, see `ColumnWidths`.
+/// Columns that are empty in all rows are left out. The main column, which tells what a row is about, has its natural
+/// width or at least 28 cells before any other has more than its heading or ten; of the others those on the right go
+/// first, the first column always stays. See `ColumnWidths`.
 public struct AnswerColumns: Equatable, Sendable {
   /// One column that is shown.
   public struct Placed: Equatable, Sendable {
@@ -21,8 +22,9 @@ public struct AnswerColumns: Equatable, Sendable {
   public let width: Int
   /// Whether the border above has room for the whole sentence.
   public let isTitleInBorder: Bool
+  /// Whether the main column holds long texts, or some that it has no room for.
+  public let hasLongTexts: Bool
 
-  private static let narrowest = 10
   /// What the border needs beside the sentence: blanks around it, and the count.
   private static let borderNeeds = 20
 
@@ -31,16 +33,19 @@ public struct AnswerColumns: Equatable, Sendable {
     self.width = width
     isTitleInBorder = answer.title.terminalColumns <= width - AnswerColumns.borderNeeds
     let widest = AnswerColumns.widest(answer)
+    let main = MainColumn(answer)
     let shown = answer.columns.indices.filter { widest[$0] > 0 }
     // A heading has room for the sign of an order.
     let headings = shown.map { answer.columns[$0].title.terminalColumns + 1 }
     let natural = zip(shown, headings).map { max(widest[$0], $1) }
-    let least = zip(natural, headings).map { min($0, max(AnswerColumns.narrowest, $1)) }
+    let fitted = main.fit(natural, headings: headings, main: shown.firstIndex(of: main.index), room: width - 2)
     var start = 1
-    placed = zip(shown, ColumnWidths.fit(natural: natural, least: least, room: width - 2)).map { index, width in
+    placed = fitted.map { position, width in
       defer { start += width + ColumnWidths.gap }
-      return Placed(index: index, start: start, width: width)
+      return Placed(index: shown[position], start: start, width: width)
     }
+    let mainWidth = placed.first { $0.index == main.index }?.width ?? 0
+    hasLongTexts = main.index < widest.count && widest[main.index] > (main.isLong ? 0 : mainWidth)
   }
 
   /// The widest cell of each column; 0 for a column that is empty in all rows.

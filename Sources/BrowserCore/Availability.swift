@@ -22,8 +22,17 @@ extension BrowserState {
     case .compare: reasonAgainstComparing(context)
     case .diff: recordWithChanges == nil ? "Select a mechanism or a member first" : nil
     case .copy: hasLine ? nil : "No row is selected"
+    case .copyList, .export, .commandLine: reasonUnread
     default: nil
     }
+  }
+
+  /// Why the list in front is not what was asked for: its filter, or that of the pane it follows, cannot be read; nil
+  /// if they can, and for what else is in front.
+  private var reasonUnread: String? {
+    guard overlays.isEmpty, place.answer == nil else { return nil }
+    let error = [place.focus, place.leading].lazy.compactMap { place.panes[$0].filter.error }.first
+    return error.map { "The filter cannot be read: \($0.advice)" }
   }
 
   /// Why a command means nothing in an answer; nil if it may.

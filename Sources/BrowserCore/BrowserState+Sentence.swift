@@ -3,9 +3,10 @@ import Presentation
 
 extension BrowserState {
   /// What a pane lists, read back in words: "Processes whose names hold “lab”: 4 of 29, linked to
-  /// Thailand, by founded, ascending".
+  /// Thailand, by founded, ascending"; of a filter that cannot be read, why.
   public func sentence(_ pane: Pane, _ links: Links) -> String {
     let filter = place.panes[pane].filter
+    if let error = filter.error { return "\(pane.title): the filter cannot be read: \(error.advice)" }
     let words = filter.words.isEmpty ? "" : " \(filter.words)"
     return "\(pane.title)\(words): \(number(pane, links))\(origin(pane, links.catalog))\(order(pane))"
   }

@@ -40,11 +40,12 @@ extension Column {
     return row.presence == .presumed ? "\(row.count)?" : "\(row.count)"
   }
 
-  /// The first role in a word; a `?` where it is presumed, `~` where it is derived.
+  /// The first role in a word; a `?` where it is presumed, `~` where it is derived, or where no source lists or names
+  /// the party in this very role.
   private func roleText(_ row: Row) -> String {
     guard let role = row.roles.foremost else { return "" }
     switch row.presence {
-    case .known: return Words.of(role)
+    case .known: return (row.sureRoles.contains(RoleSet(role)) ? "" : "~") + Words.of(role)
     case .presumed: return Words.of(role) + "?"
     case .derived: return "~" + Words.of(role)
     }

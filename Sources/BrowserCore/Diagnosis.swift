@@ -1,6 +1,6 @@
 import MechanismCatalog
 
-/// Why a filter finds nothing, and filters near it that find something.
+/// Why a filter finds nothing, or cannot be read, and filters near it that find something.
 public struct Diagnosis: Equatable, Sendable {
   /// In one sentence without a full stop.
   public let message: String
@@ -40,7 +40,8 @@ extension BrowserState {
   mutating func diagnose(_ context: BrowserContext) -> Bool {
     let (pane, year) = (place.focus, context.links.snapshot.year)
     let filter = place.panes[pane].filter
-    guard place.answer == nil, filter.isActive, filter.error == nil, listings[pane].rows.isEmpty else { return false }
+    let isRead = filter.error == nil || filter.isRefused
+    guard place.answer == nil, filter.isActive, isRead, listings[pane].rows.isEmpty else { return false }
     if let known, known.isOf(filter, pane, year) { return false }
     let made = diagnosis(filter, pane, context.links)
     known = KnownDiagnosis(filter: filter.text, pane: pane, year: year, diagnosis: made)
@@ -49,11 +50,28 @@ extension BrowserState {
 
   /// nil where the pane does not list all records of its kind, or one of the table fits that it does not list.
   private func diagnosis(_ filter: Filter, _ pane: Pane, _ links: Links) -> Diagnosis? {
+    if let error = filter.error {
+      return Diagnosis(message: error.message, offers: readings(of: filter.text, error, pane, links))
+    }
     guard pane == place.leading, place.facets.isEmpty else { return nil }
     let matcher = QueryMatcher(filter.query, of: pane.recordKind, links)
     if (0..<pane.recordCount(links.catalog)).contains(where: matcher.matches) { return nil }
     let diagnosis = QueryDiagnosis(filter.query, of: pane.recordKind, links)
     return Diagnosis(message: diagnosis.message, offers: Array(diagnosis.offers.prefix(Self.mostOffers)))
+  }
+
+  /// What a filter that cannot be read may have meant, as far as the pane's records fit it. O(candidates x rows).
+  private func readings(
+    of text: String, _ error: QueryError, _ pane: Pane, _ links: Links
+  ) -> [QueryDiagnosis.Offer] {
+    error.readings(of: text).prefix(Self.mostOffers).compactMap { text in
+      var filter = Filter()
+      filter.set(text, pane.recordKind, links.catalog)
+      if filter.isRefused { return nil }
+      let matcher = QueryMatcher(filter.query, of: pane.recordKind, links)
+      let count = listings[pane].all.count { matcher.matches($0.topic) }
+      return count > 0 ? QueryDiagnosis.Offer(text: text, count: count, words: text) : nil
+    }
   }
 
   /// Selects the next offer of an empty pane, or the one before; false where there is none.

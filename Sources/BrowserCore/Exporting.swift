@@ -22,7 +22,7 @@ extension BrowserState {
 
   /// Asks for the name of a file, and suggests one.
   mutating func openExport(_ context: BrowserContext) {
-    prompt = Prompt(.export, FileNames.suggestion(suggestedWords(context)))
+    prompt = Prompt(.export, replacing: FileNames.suggestion(suggestedWords(context)))
   }
 
   private func suggestedWords(_ context: BrowserContext) -> [String] {

@@ -11,6 +11,7 @@ extension Finder {
     case .help: items = help(words, keymap)
     case .palette: items = palette(words, context)
     }
+    if items.isEmpty { items = [.nothing] + near(catalog) }
     total = kind == .help ? Command.allCases.count : Command.allCases.count + catalog.topicCount - catalog.twinCount
     cursor = items.indices.first(where: isSelectable) ?? 0
     scroll = 0
@@ -40,14 +41,18 @@ extension Finder {
     return words.allSatisfy { text.firstRange(of: $0) != nil } ? 8 : nil
   }
 
-  /// First what the text asks for as a line; then commands and records, see `PaletteSearch`; where there is nothing of
-  /// all this, records whose names are near.
+  /// First what the text asks for as a line, and how the line may go on; then commands and records, see
+  /// `PaletteSearch`.
   private func palette(_ words: [[UInt8]], _ context: BrowserContext) -> [Item] {
     if words.isEmpty { return CommandEntry.all.map { .command($0.command) } }
-    let items = PaletteLine(field.text).items + PaletteSearch(words, context.catalog).items.prefix(Finder.paletteLimit)
-    if !items.isEmpty { return items }
-    guard case .unknown(let near) = NameLookup(context.catalog).find(field.text) else { return [] }
-    return near.map { .topic($0) }
+    let line = PaletteLine(field.text).items + (PaletteCompletion(field)?.items(context.catalog) ?? [])
+    return line + PaletteSearch(words, context.catalog).items.prefix(Finder.paletteLimit)
+  }
+
+  /// Records whose names are near what is typed; of the help none.
+  private func near(_ catalog: Catalog) -> [Item] {
+    guard kind == .palette, case .unknown(let near) = NameLookup(catalog).find(field.text) else { return [] }
+    return near.map { .near($0) }
   }
 
   /// More than anybody looks through; the count says how many there are.

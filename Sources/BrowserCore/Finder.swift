@@ -19,8 +19,16 @@ public struct Finder: Equatable, Sendable {
     case filter(String)
     /// A year to show everything as of.
     case asOf(Int)
+    /// A record whose name can go into the line that is typed.
+    case name(Topic)
+    /// A line that can stand in place of the one that is typed, and what of it is offered.
+    case line(String, label: String)
+    /// A record whose name is near what is typed: a guess.
+    case near(Topic)
     /// Heads the commands of a group; it cannot be selected.
     case group(CommandGroup)
+    /// Says that nothing is called so; it cannot be selected.
+    case nothing
   }
 
   public let kind: Kind
@@ -35,14 +43,17 @@ public struct Finder: Equatable, Sendable {
     self.kind = kind
   }
 
-  public var selected: Item? { cursor < items.count ? items[cursor] : nil }
+  /// nil where nothing can be selected.
+  public var selected: Item? { isSelectable(cursor) ? items[cursor] : nil }
   /// How many items can be selected.
   public var matched: Int { items.indices.count(where: isSelectable) }
 
   /// Whether an item stands at a position that can be selected: a heading cannot.
   func isSelectable(_ position: Int) -> Bool {
     guard items.indices.contains(position) else { return false }
-    if case .group = items[position] { return false }
-    return true
+    switch items[position] {
+    case .group, .nothing: return false
+    default: return true
+    }
   }
 }

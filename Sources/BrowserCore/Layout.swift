@@ -26,14 +26,21 @@ public struct Layout: Equatable, Sendable {
   public let body: Rect
   public let status: Rect
   public let footer: Rect
+  /// Where the selected row of an answer stands in full, with its border; empty where there is no need or room.
+  public let detail: Rect
   private let frames: [Rect]
+
+  private static let detailRows = 3
+  /// From this on an answer has room for the selected row in full.
+  private static let roomForDetail = Size(columns: 80, rows: 24)
 
   public init(_ state: BrowserState) {
     self.init(
-      size: state.size, focus: state.place.focus, isZoomed: state.isZoomed, hasTabs: state.place.answer == nil)
+      size: state.size, focus: state.place.focus, isZoomed: state.isZoomed, answer: state.place.answer)
   }
 
-  init(size: Size, focus: Pane, isZoomed: Bool, hasTabs: Bool = true) {
+  init(size: Size, focus: Pane, isZoomed: Bool, answer: AnswerView? = nil) {
+    let hasTabs = answer == nil
     form = Layout.form(size, isZoomed: isZoomed)
     let width = size.columns
     header = Rect(column: 0, row: 0, columns: width, rows: 1)
@@ -42,6 +49,10 @@ public struct Layout: Equatable, Sendable {
     status = Rect(column: 0, row: size.rows - 2, columns: width, rows: 1)
     footer = Rect(column: 0, row: size.rows - 1, columns: width, rows: 1)
     let nowhere = Rect(column: 0, row: 0, columns: 0, rows: 0)
+    let hasRoom = width >= Layout.roomForDetail.columns && size.rows >= Layout.roomForDetail.rows
+    let hasDetail = hasRoom && answer?.layout(columns: body.inset(by: 1).columns).columns.hasLongTexts == true
+    let detailRows = Layout.detailRows + 2
+    detail = hasDetail ? Rect(column: 0, row: body.endRow - detailRows, columns: width, rows: detailRows) : nowhere
     frames = form == .four ? Layout.fourFrames(body) : Pane.allCases.map { [body] in $0 == focus ? body : nowhere }
   }
 
@@ -78,10 +89,11 @@ public struct Layout: Equatable, Sendable {
     return Rect(column: inner.column, row: inner.row + 1, columns: inner.columns, rows: inner.rows - 1)
   }
 
-  /// The lines of an answer: the body within its border, below the row of column titles.
+  /// The lines of an answer: the body within its border, below the row of column titles and above the detail.
   public var answerList: Rect {
     let inner = body.inset(by: 1)
-    return Rect(column: inner.column, row: inner.row + 1, columns: inner.columns, rows: inner.rows - 1)
+    let below = detail.isEmpty ? 0 : detail.rows - 1
+    return Rect(column: inner.column, row: inner.row + 1, columns: inner.columns, rows: inner.rows - 1 - below)
   }
 
   /// The inside of an overlay: the body within its border, with a blank column on each side.

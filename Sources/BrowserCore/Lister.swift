@@ -50,11 +50,12 @@ public struct Lister {
     }
   }
 
-  /// The rows of a listing that pass the pane's filter, without headings, none hidden.
+  /// The rows of a listing that pass the pane's filter, without headings, none hidden; none where it is refused.
   func matching(_ listing: Listing, _ pane: Pane, in place: Place) -> [Row] {
-    let query = place.panes[pane].filter.query
-    if query == .all { return listing.all }
-    let matcher = QueryMatcher(query, of: pane.recordKind, links)
+    let filter = place.panes[pane].filter
+    if filter.isRefused { return [] }
+    if filter.query == .all { return listing.all }
+    let matcher = QueryMatcher(filter.query, of: pane.recordKind, links)
     return listing.all.filter { matcher.matches($0.topic) }
   }
 

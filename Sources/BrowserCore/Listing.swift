@@ -5,7 +5,9 @@ public struct Row: Equatable, Sendable {
   public let topic: Topic
   /// For a member of a single mechanism: its roles there. For a mechanism: whether anybody takes part by a source's word.
   public var roles: RoleSet = []
-  /// How sure those roles are.
+  /// Those of the roles that a source lists or names the party in; empty for other rows.
+  public var sureRoles: RoleSet = []
+  /// How sure it is that the party is there at all.
   public var presence: Participation.Presence = .known
   /// What the row counts: members of a mechanism, mechanisms of a party or focus area.
   public var count: Int = 0

@@ -23,9 +23,10 @@ public struct Prompt: Equatable, Sendable {
   /// What Tab offers in place of what is typed; nil until Tab is pressed, and again after any other key.
   public internal(set) var completion: Completing?
 
-  init(_ purpose: Purpose, _ text: String = "") {
+  /// Begins with a text that the first letter typed replaces.
+  init(_ purpose: Purpose, replacing text: String = "") {
     self.purpose = purpose
-    field = TextField(text)
+    field = TextField(selected: text)
   }
 
   /// What has been typed.

@@ -36,7 +36,7 @@ struct RowSource {
     guard let only = mechanisms.only else { return collected(mechanisms.handles).sorted { rank($0) < rank($1) } }
     return links.snapshot.participations(in: only).map { participation in
       var row = Row(.party(participation.party))
-      row.roles = participation.roles
+      (row.roles, row.sureRoles) = (participation.roles, participation.sureRoles)
       row.presence = participation.presence
       row.count = links.snapshot.mechanismCount(of: participation.party)
       row.isGroup = catalog.parties[participation.party].kind == .group
@@ -61,6 +61,7 @@ struct RowSource {
         let index = Int(place[party])
         rows[index].presence = min(rows[index].presence, participation.presence)
         rows[index].roles.formUnion(participation.roles)
+        rows[index].sureRoles.formUnion(participation.sureRoles)
         if participation.takesPart { rows[index].count += 1 } else { near[index] += 1 }
       }
     }

@@ -18,7 +18,7 @@ extension BrowserState {
     case .card: if let topic = selectedTopic { openCard(of: topic, context) }
     case .sources: openAnswerSources()
     case .sort, .reverse: sortAnswer(command)
-    case .filter: prompt = Prompt(.filter, view.filter)
+    case .filter: prompt = Prompt(.filter, replacing: view.filter)
     case .lastFilter: setAnswerFilter(lastFilter)
     default: return false
     }

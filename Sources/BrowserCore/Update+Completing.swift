@@ -8,7 +8,8 @@ extension BrowserState {
   /// Completes the filter that is typed: first as far as all candidates agree, then one candidate after the other.
   /// false where there is nothing to complete.
   mutating func complete(isBackwards: Bool, _ context: BrowserContext) -> Bool {
-    guard let field = prompt?.field, place.answer == nil else { return false }
+    guard let field = prompt?.field.deselected, place.answer == nil else { return false }
+    prompt?.field = field
     if prompt?.completion == nil {
       if isBackwards { return false }
       let found = QueryCompletion.candidates(

@@ -13,7 +13,7 @@ extension BrowserState {
     switch key {
     case .tab, .backTab: return complete(isBackwards: key == .backTab, context)
     case .enter where takeOffer(context): break
-    case .enter: closePrompt()
+    case .enter: keepFilter()
     case .escape where prompt?.completion != nil: prompt?.completion = nil
     case .escape, .control("c"):
       prompt = nil
@@ -55,13 +55,32 @@ extension BrowserState {
       setAnswerFilter(text)
       return
     }
-    let (pane, year) = (place.focus, year(context))
+    setFilter(text, of: place.focus, context)
+  }
+
+  private mutating func setFilter(_ text: String, of pane: Pane, _ context: BrowserContext) {
+    let year = year(context)
     let before = place.panes[pane].filter
-    place.panes[pane].filter.set(text, pane.recordKind, context.catalog)
+    place.panes[pane].filter.set(text, pane.recordKind, context.catalog, isTyped: prompt?.isFilter == true)
     if self.year(context) != year {
       listAllAnew()
-    } else if place.panes[pane].filter.query != before.query {
+    } else if !place.panes[pane].filter.lists(sameAs: before) {
       refilter(pane, context.asOf(year))
+    }
+  }
+
+  /// A filter whose end is still lacking when its prompt is left lists nothing from then on.
+  mutating func leaveFilter(of pane: Pane, _ context: BrowserContext) {
+    let filter = place.panes[pane].filter
+    if filter.error != nil, !filter.isRefused { setFilter(filter.text, of: pane, context) }
+  }
+
+  /// Keeps the filter; one that cannot be read stays in the prompt, with the reason.
+  private mutating func keepFilter() {
+    if place.answer == nil, let error = place.panes[place.focus].filter.error {
+      notice = "\(error.advice); Esc clears"
+    } else {
+      closePrompt()
     }
   }
 

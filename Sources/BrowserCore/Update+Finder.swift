@@ -19,7 +19,9 @@ extension BrowserState {
     case .escape, .control("c"):
       overlays.removeLast()
       return []
+    case .enter where finder.take(finder.selected, context): break
     case .enter: return run(finder.selected, context)
+    case .tab where finder.kind == .palette: finder.complete(context)
     case .down, .tab: finder.move(1)
     case .up, .backTab: finder.move(-1)
     case .pageDown: finder.move(page)
@@ -39,13 +41,13 @@ extension BrowserState {
       // What stands behind the palette takes the command as it takes its key.
       if !overlays.isEmpty, let key = context.keymap.key(of: command) { return press(key, context) }
       return perform(command, context)
-    case .topic(let topic): go(to: topic, context)
+    case .topic(let topic), .near(let topic): go(to: topic, context)
     case .run(let words): run(words, context)
     case .filter(let text): notice = goToProcesses(filter: text, context)
     case .asOf(let year):
       overlays = []
       show(year: year, context)
-    case .group, nil: notice = "Nothing is selected"
+    case .name, .line, .group, .nothing, nil: notice = "Nothing is selected"
     }
     return []
   }

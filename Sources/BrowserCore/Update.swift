@@ -8,7 +8,9 @@ extension BrowserState {
   /// The focused pane is listed anew at once where it has to be; call `settle` once no more events wait.
   public mutating func update(_ event: InputEvent, _ context: BrowserContext) -> [Effect] {
     let before = event == .key(.escape) ? self : nil
+    let filtered = prompt?.isFilter == true ? place.focus : nil
     let effects = take(event, context.asOf(year(context)))
+    if let filtered, prompt == nil { leaveFilter(of: filtered, context) }
     if event != .escapeRetracted { beforeEscape = before.map { [$0.forgettingEscape] } ?? [] }
     return effects
   }
@@ -72,7 +74,7 @@ extension BrowserState {
     case .back: goBackOneStep(context)
     case .historyBack: travel(history.back(from: place))
     case .historyForward: travel(history.forward(from: place))
-    case .filter: prompt = Prompt(.filter, place.panes[place.focus].filter.text)
+    case .filter: prompt = Prompt(.filter, replacing: place.panes[place.focus].filter.text)
     case .lastFilter: setFilter(lastFilter, context)
     case .sort, .reverse: sort(command, context)
     case .fold: fold(context)

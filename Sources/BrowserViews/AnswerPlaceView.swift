@@ -11,6 +11,7 @@ struct AnswerPlaceView {
   func draw(_ view: AnswerView, _ layout: Layout, into frame: inout Frame) {
     var joins = BorderJoins(state.size)
     frame.grid.drawBorder(layout.body, theme.border, style: theme.frame, joins: &joins)
+    if !layout.detail.isEmpty { drawDetail(view, layout.detail, &joins, into: &frame.grid) }
     let area = layout.answerList
     let laidOut = view.layout(columns: area.columns)
     drawTitle(view, laidOut.columns, layout.body, into: &frame.grid)
@@ -25,6 +26,20 @@ struct AnswerPlaceView {
       if frame.cursor == nil { frame.cursor = Point(column: area.column + 1, row: area.row + offset) }
     }
     if frame.cursor == nil { frame.cursor = Point(column: area.column + 1, row: area.row) }
+  }
+
+  /// The selected row in full, below the list.
+  private func drawDetail(_ view: AnswerView, _ rect: Rect, _ joins: inout BorderJoins, into grid: inout Grid) {
+    grid.drawBorder(rect, theme.border, style: theme.frame, joins: &joins)
+    guard let row = view.row else { return }
+    let area = rect.inset(by: 1)
+    let lines = Wrapping.lines(view.answer.words(of: row), columns: area.columns - 2)
+    for (offset, line) in lines.prefix(area.rows).enumerated() {
+      let isCut = offset == area.rows - 1 && lines.count > area.rows
+      grid.writeHead(
+        isCut ? lines[offset...].joined(separator: " ") : line, column: area.column + 1, row: area.row + offset,
+        limit: area.columns - 2, style: theme.text, theme)
+    }
   }
 
   /// The sentence in the upper border where it has room, else what was asked; how many rows; what is marked as found.

@@ -9,10 +9,12 @@ enum EmptyList {
   ) -> String {
     let listing = state.listings[pane]
     let (leading, year) = (state.place.leading, context.links.snapshot.year)
+    if let error = state.place.panes[pane].filter.error { return "Cannot be read: \(error.message). Esc clears it." }
     if let diagnosis { return "None of the \(listing.all.count), as of \(year): \(diagnosis.message)." }
     if state.place.panes[pane].filter.isActive, !listing.all.isEmpty { return filtered(pane, state, context) }
     if pane != leading, state.heldRow == nil, state.place.panes[leading].filter.isActive {
-      return "The filter of the \(leading.title.lowercased()) has no hit."
+      let isRefused = state.place.panes[leading].filter.isRefused
+      return "The filter of the \(leading.title.lowercased()) \(isRefused ? "cannot be read" : "has no hit")."
     }
     if let mechanism = listing.mechanism {
       return reason(pane, context.catalog.mechanisms[mechanism].label.string, mechanism, context)

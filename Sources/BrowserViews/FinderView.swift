@@ -21,16 +21,11 @@ struct FinderView {
     frame.grid.write(finder.field.text, column: start, row: area.row, limit: area.endColumn - start)
     let list = Rect(column: area.column, row: area.row + 1, columns: area.columns, rows: area.rows - 1)
     for offset in 0..<min(list.rows, max(0, finder.items.count - finder.scroll)) {
-      draw(finder.items[finder.scroll + offset], list, list.row + offset, into: &frame.grid)
-      guard finder.scroll + offset == finder.cursor else { continue }
+      draw(finder.items[finder.scroll + offset], finder, list, list.row + offset, into: &frame.grid)
+      guard finder.scroll + offset == finder.cursor, finder.selected != nil else { continue }
       frame.grid.restyle(Rect(column: list.column, row: list.row + offset, columns: list.columns, rows: 1)) {
         $0.adding(.reverse)
       }
-    }
-    if finder.items.isEmpty {
-      frame.grid.writeHead(
-        "Nothing is called “\(finder.field.text)”.", column: list.column, row: list.row, limit: list.columns,
-        style: theme.quiet, theme)
     }
     if let notice, notice.terminalColumns > area.columns { drawInFull(notice, finder, list, into: &frame.grid) }
     let before = String(finder.field.text.prefix(finder.field.cursor)).terminalColumns
@@ -46,27 +41,32 @@ struct FinderView {
     }
   }
 
-  private func draw(_ item: Finder.Item, _ list: Rect, _ row: Int, into grid: inout Grid) {
-    switch item {
-    case .group(let group): grid.write(group.rawValue, column: list.column, row: row, style: theme.heading)
-    case .command(let command): draw(command, list, row, into: &grid)
-    case .run(let words):
-      let line = CommandLineText.quoted(["confer"] + words)
+  private func draw(_ item: Finder.Item, _ finder: Finder, _ list: Rect, _ row: Int, into grid: inout Grid) {
+    func write(_ text: String, indent: Int = 1, style: Style = theme.text) {
       grid.writeHead(
-        "Run: \(line)", column: list.column + 1, row: row, limit: list.columns - 1, style: theme.text, theme)
-    case .filter(let text):
-      let line = "Filter the processes: \(text)"
-      grid.writeHead(line, column: list.column + 1, row: row, limit: list.columns - 1, style: theme.text, theme)
-    case .asOf(let year):
-      let line = "Show everything as of \(year)"
-      grid.writeHead(line, column: list.column + 1, row: row, limit: list.columns - 1, style: theme.text, theme)
-    case .topic(let topic):
-      let kind = TopicName.kind(topic, context.catalog)
-      let width = min(kind.terminalColumns, list.columns / 3)
-      grid.writeHead(
-        name(topic), column: list.column + 1, row: row, limit: list.columns - width - 3, style: theme.text, theme)
-      grid.writeHead(kind, column: list.endColumn - width, row: row, limit: width, style: theme.quiet, theme)
+        text, column: list.column + indent, row: row, limit: list.columns - indent, style: style, theme)
     }
+    switch item {
+    case .group(let group): write(group.rawValue, indent: 0, style: theme.heading)
+    case .nothing: write("Nothing is called “\(finder.field.text)”.", indent: 0, style: theme.quiet)
+    case .command(let command): draw(command, list, row, into: &grid)
+    case .run(let words): write("Run: \(CommandLineText.quoted(["confer"] + words))")
+    case .filter(let text): write("Filter the processes: \(text)")
+    case .asOf(let year): write("Show everything as of \(year)")
+    case .line(_, let label): write(label, indent: 3)
+    case .name(let topic): draw("  " + name(topic), topic, list, row, into: &grid)
+    case .near(let topic): draw("near: " + name(topic), topic, list, row, into: &grid)
+    case .topic(let topic): draw(name(topic), topic, list, row, into: &grid)
+    }
+  }
+
+  /// A record's name, and what sort of record it is.
+  private func draw(_ name: String, _ topic: Topic, _ list: Rect, _ row: Int, into grid: inout Grid) {
+    let kind = TopicName.kind(topic, context.catalog)
+    let width = min(kind.terminalColumns, list.columns / 3)
+    grid.writeHead(
+      name, column: list.column + 1, row: row, limit: list.columns - width - 3, style: theme.text, theme)
+    grid.writeHead(kind, column: list.endColumn - width, row: row, limit: width, style: theme.quiet, theme)
   }
 
   private func draw(_ command: Command, _ list: Rect, _ row: Int, into grid: inout Grid) {

@@ -23,7 +23,8 @@ struct FooterView {
     if let prompt = state.prompt { return hints(of: prompt) }
     switch state.overlays.last {
     case .finder(let finder):
-      return [("Enter", finder.kind == .help ? "run" : "go"), ("Esc", "close"), ("Up/Down", "choose")]
+      let goes = [("Enter", finder.kind == .help ? "run" : "go"), ("Esc", "close"), ("Up/Down", "choose")]
+      return goes + (finder.kind == .palette ? [("Tab", "complete")] : [])
     case .card:
       return [("Esc", "close")] + commands([.open, .sources, .mark, .copy]) + [("Tab", "section")]
         + commands([.help])
@@ -39,12 +40,19 @@ struct FooterView {
 
   private func hints(of prompt: Prompt) -> [(key: String, text: String)] {
     switch prompt.purpose {
-    case .filter: [("Enter", "keep"), ("Esc", "clear"), ("Tab", "complete"), ("Up/Down", "choose")]
+    case .filter: enterInFilter + [("Esc", "clear"), ("Tab", "complete"), ("Up/Down", "choose")]
     case .overwrite: [("y", "overwrite"), ("Esc", "keep it")]
     case .asOf: [("Enter", "set"), ("Esc", "cancel")]
     case .changes: [("Enter", "show"), ("Esc", "cancel")]
     case .export: [("Enter", "write"), ("Esc", "cancel")]
     }
+  }
+
+  /// What Enter does while a filter is typed; nothing where the filter cannot be read.
+  private var enterInFilter: [(key: String, text: String)] {
+    if state.diagnosis(context)?.chosen != nil { return [("Enter", "take")] }
+    let isUnread = state.place.answer == nil && state.place.panes[state.place.focus].filter.error != nil
+    return isUnread ? [] : [("Enter", "keep")]
   }
 
   /// What Esc does now; where it does nothing, how to leave.

@@ -47,10 +47,11 @@ struct PanesView {
     return [" \(Column.all(in: pane)[order.column].title)\(sign) ", "\(sign) ", sign]
   }
 
-  /// "7 of 42" under a filter, else "42"; parties that do not take part, and groups, are counted apart: "11 + 1 more";
-  /// so are presumed ones: "10?".
+  /// "7 of 42" under a filter, "not read" under one that is refused, else "42"; parties that do not take part, and
+  /// groups, are counted apart: "11 + 1 more"; so are presumed ones: "10?".
   private func countText(_ pane: Pane, isNarrow: Bool) -> String {
     let listing = state.listings[pane]
+    if state.place.panes[pane].filter.isRefused { return "not read" }
     if state.place.panes[pane].filter.isActive { return "\(listing.matched) of \(listing.all.count)" }
     if listing.isUnknown(in: pane) { return "?" }
     let (nearby, presumed) = (listing.nearby, listing.presumed)

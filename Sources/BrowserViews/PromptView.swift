@@ -17,6 +17,9 @@ struct PromptView {
     let used = start + frame.grid.write(label, column: start, row: row, style: theme.key)
     let before = String(prompt.text.prefix(prompt.field.cursor))
     let typed = frame.grid.write(prompt.text, column: used, row: row, limit: width - used - 1)
+    if prompt.field.isSelected {
+      frame.grid.restyle(Rect(column: used, row: row, columns: typed, rows: 1)) { $0.adding(.reverse) }
+    }
     let after = used + typed + 3
     if let (text, style) = remark(on: prompt) {
       frame.grid.writeHead(text, column: after, row: row, limit: width - after, style: style, theme)

@@ -31,12 +31,16 @@ struct StatusView {
   /// What is marked, and what the focused pane, or the answer, lists.
   private var sentence: String {
     let marks = state.markWords(context).map { "\($0).  " } ?? ""
-    return marks + (state.place.answer.map(words) ?? state.sentence(state.place.focus, context.links))
+    let hasDetail = !Layout(state).detail.isEmpty
+    return marks
+      + (state.place.answer.map { words(of: $0, hasDetail: hasDetail) }
+        ?? state.sentence(state.place.focus, context.links))
   }
 
-  private func words(of view: AnswerView) -> String {
-    // The selected row in full: columns that have no room stand here.
-    if view.filter.isEmpty { return view.row.map { view.answer.words(of: $0) } ?? view.answer.title }
+  /// The selected row in full, unless it stands below the list: columns that have no room stand here.
+  private func words(of view: AnswerView, hasDetail: Bool) -> String {
+    let row = hasDetail ? nil : view.row
+    if view.filter.isEmpty { return row.map { view.answer.words(of: $0) } ?? view.answer.title }
     return "\(view.shown.count) of \(view.answer.rows.count) rows hold \u{201C}\(view.filter)\u{201D}"
   }
 }

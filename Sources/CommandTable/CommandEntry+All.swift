@@ -11,7 +11,7 @@ extension CommandEntry {
     CommandEntry(.last, keys: ["<end>", "G"], "last", "Go to the last row", .move),
 
     CommandEntry(
-      .nextPane, keys: ["<tab>", "l", "<right>"], "pane", "Step into the next pane; in a card, go to the next section",
+      .nextPane, keys: ["<tab>", "l", "<right>"], "pane", "Step into the next pane or section; in a prompt, complete",
       .panes),
     CommandEntry(
       .previousPane, keys: ["<backtab>", "h", "<left>"], "pane back",

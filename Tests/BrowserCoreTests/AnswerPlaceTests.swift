@@ -150,6 +150,25 @@ struct AnswerPlaceTests {
     #expect(browser.state.notice == "'check' is for the command line alone")
   }
 
+  @Test("sentences, and names that are cut, leave room for the selected row in full, from 80x24 on")
+  func detail() throws {
+    let name = String(repeating: "Peru - RCM - Canada ", count: 8)
+    for (size, hasDetail) in [(Size(columns: 80, rows: 24), true), (Size(columns: 79, rows: 24), false)] {
+      for (column, cell, isLong) in [("path", "short", true), ("name", name, true), ("name", "short", false)] {
+        var browser = TestBrowser.answering(columns: size.columns, rows: size.rows)
+        let rows = Array(repeating: Answer.Row([cell]), count: 40)
+        browser.state.show(
+          Answer(title: "Title", columns: [.init(column)], rows: rows, year: nil, command: ["confer"]), browser.context)
+        let layout = Layout(browser.state)
+        #expect(!layout.detail.isEmpty == (hasDetail && isLong))
+        #expect(layout.detail.isEmpty || layout.detail.row == layout.answerList.endRow)
+        try browser.press("G")
+        let view = try #require(browser.state.place.answer)
+        #expect(view.cursor == 39 && view.cursor - view.scroll == layout.answerList.rows - 1)
+      }
+    }
+  }
+
   @Test("any answer is shown without a fault, however few rows and columns it has", arguments: [1, 12, 40])
   func strange(rows: Int) throws {
     var browser = TestBrowser.answering(columns: 40, rows: rows)
@@ -179,6 +198,30 @@ struct AnswerColumnsTests {
     #expect(placed.map(\.index) == [0, 1, 3])
     #expect(placed.map(\.width) == [31, 6, 18])
     #expect(placed.map(\.start) == [1, 34, 42])
+  }
+
+  @Test("the main column has 28 cells before the others have more than their headings")
+  func main() {
+    let long = String(repeating: "Sources differ on something. ", count: 4)
+    let answer = Answer(
+      title: "Contradictions", columns: ["mechanism", "contradiction", "sort", "reading", "note"].map { .init($0) },
+      rows: [.init(["Inter-Governmental Consultations", long, "a rather long sort", long, long])], year: nil,
+      command: [])
+    let placed = AnswerColumns(answer, width: 78).placed
+    #expect(placed.first { $0.index == 1 }.map { $0.width >= 28 } == true)
+    #expect(placed.map(\.index) == [0, 1, 2, 3, 4])
+    #expect(AnswerColumns(answer, width: 58).placed.map(\.index) == [0, 1, 2])
+    #expect(AnswerColumns(answer, width: 38).placed.map(\.index) == [0, 1])
+    #expect(AnswerColumns(answer, width: 58).hasLongTexts && !AnswerColumns(self.answer, width: 78).hasLongTexts)
+  }
+
+  @Test("a date before the main column stays on the narrowest screen")
+  func dateFirst() {
+    let answer = Answer(
+      title: "Events", columns: ["date", "event", "place"].map { .init($0) },
+      rows: [.init(["2002-02-26", "A ministerial conference with a long name", "Bangkok, THA"])], year: nil, command: []
+    )
+    #expect(AnswerColumns(answer, width: 38).placed.map(\.width) == [10, 24])
   }
 
   @Test("what does not fit goes from the right; the first column always stays", arguments: 1...80)

@@ -50,6 +50,20 @@ struct ExportTests {
     #expect(copied(browser)?.split(separator: "\n").count == 4)
   }
 
+  @Test("Y copies the sentence and the notes of a list without rows")
+  func emptyList() throws {
+    var browser = TestBrowser()
+    try browser.press("/zzz<enter>Y")
+    let text = try #require(copied(browser))
+    #expect(text == "\(browser.state.sentence(.processes, browser.context.links)), as of 2008\n")
+    browser.state.show(
+      Answer(
+        title: "Nothing: 0 of 7", columns: [.init("name")], rows: [], notes: ["No source says so."], year: 2008,
+        command: ["confer", "list"]), browser.context)
+    try browser.press("Y")
+    #expect(copied(browser) == "Nothing: 0 of 7\n\nNo source says so.\n")
+  }
+
   @Test("e suggests a name, and its ending chooses the form")
   func export() throws {
     var browser = TestBrowser()

@@ -79,11 +79,16 @@ struct PaletteTests {
     #expect(browser.state.notice?.hasPrefix("nothing is called 'nobody'") == true && browser.state.overlays.count == 1)
   }
 
-  @Test("a name with a slip of the finger finds what is near")
+  @Test("a name with a slip of the finger is said to be unknown, and what is near is a guess below")
   func typo() throws {
     let catalog = SmallPackage.standard.catalog
     let thailand = try #require(catalog.party(id: "THA"))
-    #expect(try items("thailnad").contains(.topic(.party(thailand))))
-    #expect(try items("qqqqqqqqqqqqqqqq").isEmpty)
+    #expect(try items("thailnad") == [.nothing, .near(.party(thailand))])
+    #expect(try items("qqqqqqqqqqqqqqqq") == [.nothing])
+    var browser = TestBrowser()
+    try browser.press(":thailnad<enter>")
+    #expect(browser.state.place.facets == [Facet(.party(thailand))])
+    try browser.press(":qqqqqqqqqqqqqqqq<down><enter>")
+    #expect(browser.state.notice == "Nothing is selected" && browser.state.overlays.count == 1)
   }
 }

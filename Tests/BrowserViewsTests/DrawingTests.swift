@@ -1,3 +1,4 @@
+import Presentation
 import TerminalModel
 import TestSupport
 import Testing
@@ -66,6 +67,77 @@ struct DrawingTests {
     }
     #expect(try isBold(set))
     #expect(try !isBold(standard))
+  }
+
+  /// The text of a screen that keys lead to, on the standard world or on an answer.
+  private func screen(_ keys: String, columns: Int = 80, _ answer: Answer? = nil) throws -> [String] {
+    let context = BrowserContext(links: SmallPackage.standard.links(asOf: 2008))
+    var state = BrowserState(size: Size(columns: columns, rows: 24))
+    state.start(context)
+    if let answer { state.show(answer, context) }
+    for key in try Key.script(keys) {
+      _ = state.update(.key(key), context)
+      state.settle(context)
+      state.workAhead(context)
+    }
+    let grid = render(state, context, Theme()).grid
+    return (0..<24).map { grid.text(row: $0) }
+  }
+
+  @Test("a filter that cannot be read says why in its pane, with what may be meant, and in its title")
+  func unreadable() throws {
+    let lines = try screen("/member:i<enter>")
+    #expect(lines[1].contains("1 Processes") && lines[1].contains("not read"))
+    #expect(lines[2].contains("Cannot be read: column 8:"))
+    #expect(lines.contains { $0.contains("member:India: 1") } && lines.contains { $0.contains("member:Indonesia: 2") })
+    #expect(lines.contains { $0.contains("cannot be read.") })
+    #expect(lines[22].contains("/member:i") && lines[22].contains("'member:i' may be"))
+    #expect(!lines[23].contains("Enter keep") && lines[23].contains("Esc clear"))
+    #expect(try screen("/member:i<down>")[23].contains("Enter take"))
+    let left = try screen("/member:i<esc>n")
+    #expect(left[22].contains("Processes: the filter cannot be read: column 8"))
+  }
+
+  @Test("a guess of the palette is said to be one")
+  func guess() throws {
+    let lines = try screen(":thailnad")
+    #expect(lines[3].contains("Nothing is called “thailnad”."))
+    #expect(lines[4].contains("near: Thailand"))
+  }
+
+  @Test("a line that can be completed lists how, below what it runs")
+  func completing() throws {
+    let lines = try screen(":compare<space>ind")
+    #expect(lines[3].contains("Run: confer compare ind") && lines[4].contains("   India"))
+    #expect(try screen(":list<space>members<space>r<tab>").contains { $0.contains("   role:") })
+    #expect(lines[23].contains("Tab complete"))
+  }
+
+  @Test("a text that the first letter replaces stands in reverse")
+  func selected() throws {
+    let context = BrowserContext(links: SmallPackage.standard.links(asOf: 2008))
+    var state = BrowserState(size: Size(columns: 80, rows: 24))
+    state.start(context)
+    func isReverse(_ script: String) throws -> Bool {
+      for key in try Key.script(script) { _ = state.update(.key(key), context) }
+      return render(state, context, Theme()).grid[1, 22].style.attributes.contains(.reverse)
+    }
+    #expect(try !isReverse("/kandy"))
+    #expect(try isReverse("<enter>/"))
+    #expect(try !isReverse("<left>"))
+  }
+
+  @Test("the selected row of long texts stands in full below the list, wrapped, and cut at its third line")
+  func detail() throws {
+    let text = (1...40).map { "word\($0)" }.joined(separator: " ")
+    let answer = Answer(
+      title: "Paths", columns: [.init("path"), .init("roles")],
+      rows: [.init([text, "member"]), .init(["short", ""])],
+      year: 2008, command: ["confer", "path"])
+    let lines = try screen("", answer)
+    #expect(lines[17].hasPrefix("├") && lines[18].contains("word1 word2") && lines[20].hasSuffix("… │"))
+    #expect(lines[22].contains("Paths"))
+    #expect(try screen("j", answer)[18].contains("short"))
   }
 
   @Test("escape sequences in the data are drawn as visible characters")

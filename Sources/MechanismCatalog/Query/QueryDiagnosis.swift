@@ -7,6 +7,10 @@ public struct QueryDiagnosis {
     public let count: Int
     /// What it changes: "without 'place:rome'", "as place:rome".
     public let words: String
+
+    public init(text: String, count: Int, words: String) {
+      (self.text, self.count, self.words) = (text, count, words)
+    }
   }
 
   /// The top-level terms without which there would be something, with how much there would be; the most first.

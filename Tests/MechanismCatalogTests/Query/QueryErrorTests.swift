@@ -113,6 +113,23 @@ struct QueryErrorTests {
     #expect(throws: Never.self) { try QueryParser.parse("tha (in:kandy date:2005)", of: .members, catalog) }
   }
 
+  @Test(
+    "a text that cannot be read may have meant each candidate, else the nearest query",
+    arguments: [
+      (
+        "é -member:tha,i b",
+        ["India", "Indonesia", "\"Côte d'Ivoire\"", "\"12 other interested states\""].map { "é -member:tha,\($0) b" }
+      ),
+      ("chair:\"sw\"", ["chair:Sweden", "chair:Switzerland"]), ("(memb:tha", ["(memb:tha)"]),
+      ("mumber:tha", ["member:tha"]), ("member:", []), ("a -", ["a"]),
+    ])
+  func readings(text: String, readings: [String]) throws {
+    let error = #expect(throws: QueryError.self) {
+      try QueryParser.parse(text, of: .mechanisms, SmallPackage.standard.catalog)
+    }
+    #expect(Set(error?.readings(of: text) ?? ["none"]) == Set(readings))
+  }
+
   @Test("columns count what people see as characters")
   func characters() throws {
     let catalog = SmallPackage.standard.catalog
