@@ -1,4 +1,5 @@
-/// What a user has settled once and for all, in a file of lines `name = value`. Options of the command line go before it.
+/// What a user has settled once and for all, in a file of lines `name = value`, see `Setting`. Options of the command
+/// line go before it.
 ///
 ///     # a line that begins with this sign, and an empty one, count for nothing
 ///     key <f2> = sort
@@ -9,15 +10,6 @@
 ///     as-of = 2005
 ///     data = ~/package
 public struct Configuration: Equatable, Sendable {
-  /// What can be set; the raw value is the name in the file.
-  public enum Setting: String, CaseIterable, Sendable {
-    /// `key NOTATION = COMMAND`, as often as one likes; the command `none` takes a key away.
-    case key
-    case theme, query, mouse
-    case asOf = "as-of"
-    case data
-  }
-
   public enum Theme: String, CaseIterable, Sendable {
     /// Lines, and the colours that the terminal has.
     case plain
@@ -30,7 +22,8 @@ public struct Configuration: Equatable, Sendable {
   /// Keys that differ from the table of commands, in the order of the file; each key once.
   public var keys: [KeyBinding] = []
   public var theme = Theme.plain
-  /// The query to start with where none is given; empty for none.
+  /// The query to start with where none is given; empty for none. As it is written: only with the data at hand can be
+  /// told whether it can be read.
   public var query = ""
   public var isMouseOn = false
   /// The year to show; nil for the newest known.

@@ -30,12 +30,11 @@ struct ConfigurationParser {
     var line = source
     if line.isEmpty { return }
     let name = line.takeWord()
-    guard let setting = Configuration.Setting(rawValue: name.text) else {
-      throw line.problem(
-        at: name, "'\(name.text)' is no setting", remedy: near(name.text, Configuration.Setting.allCases))
+    guard let setting = Setting(rawValue: name.text) else {
+      throw line.problem(at: name, "'\(name.text)' is no setting", remedy: near(name.text, Setting.allCases))
     }
     let key = setting == .key ? line.takeWord(isKey: true) : nil
-    let form = setting == .key ? "key NOTATION = COMMAND" : "\(name.text) = VALUE"
+    let form = setting.usage.form
     guard key?.text != "", line.take("=") else {
       throw line.problem("a sign '=' is missing here", remedy: "write it so: \(form)")
     }
@@ -47,7 +46,7 @@ struct ConfigurationParser {
   // MARK: - Settings
 
   private mutating func set(
-    _ setting: Configuration.Setting, _ name: ConfigurationLine.Piece, _ value: ConfigurationLine.Piece,
+    _ setting: Setting, _ name: ConfigurationLine.Piece, _ value: ConfigurationLine.Piece,
     _ line: ConfigurationLine
   ) throws(ConfigurationProblem) {
     try note(setting.rawValue, at: name, line)
@@ -56,7 +55,7 @@ struct ConfigurationParser {
     case .theme: configuration.theme = try choice(value, line)
     case .mouse: configuration.isMouseOn = try choice(value, line) == Switch.on
     case .data: configuration.data = value.text
-    case .query: configuration.query = try query(value, line)
+    case .query: configuration.query = value.text
     case .asOf: configuration.asOf = try year(value, line)
     }
   }
@@ -69,16 +68,6 @@ struct ConfigurationParser {
     if let value = Value(rawValue: value.text) { return value }
     let all = Value.allCases.map(\.rawValue).joined(separator: ", ")
     throw line.problem(at: value, "'\(value.text)' is not possible here", remedy: "write one of \(all)")
-  }
-
-  private func query(_ value: ConfigurationLine.Piece, _ line: ConfigurationLine) throws(ConfigurationProblem) -> String
-  {
-    do {
-      _ = try QueryParser.parse(value.text)
-      return value.text
-    } catch {
-      throw line.problem(at: value, "\(value.text): \(error.message)", remedy: "try: \(error.suggestion)")
-    }
   }
 
   /// A year by the rule of `--as-of`.

@@ -1,4 +1,4 @@
-/// The tables of verbs and options for the README, in Markdown.
+/// The tables of verbs, options, fields and settings for the README, in Markdown.
 public enum CommandLineTable {
   /// Every verb as it is written, with what it does.
   public static var verbs: String {
@@ -13,6 +13,11 @@ public enum CommandLineTable {
   /// Every field of the query language as it is written, with what it asks.
   public static var fields: String {
     table(["field", "what it asks"], QueryHelp.fields.map { ($0.form, $0.asks) })
+  }
+
+  /// Every setting of the configuration file as it is written, with what it means.
+  public static var settings: String {
+    table(["setting", "what it means"], Setting.allCases.map { ($0.usage.form, $0.usage.meaning) })
   }
 
   /// The left side as code; a bar in it would end the cell.

@@ -15,7 +15,7 @@ public enum Option: String, CaseIterable, Sendable {
     case .format: ("--format FORM", "Print as table, csv, tsv, json or markdown")
     case .sort: ("--sort COLUMN", "Sort a list by a column; -COLUMN turns the order round")
     case .by: ("--by GROUP", "Group a list by region, role, kind, decade or source")
-    case .limit: ("--limit N", "Print at most so many rows")
+    case .limit: ("--limit N", "Print at most so many rows; without it all, with path 20")
     case .from: ("--from YEAR", "With diff: the earlier year")
     case .to: ("--to YEAR", "With diff: the later year; without it, the newest known")
     case .sources: ("--sources", "Print under each row of a table who says so, and where")
@@ -45,7 +45,8 @@ public enum Option: String, CaseIterable, Sendable {
   public var verbs: [Verb] {
     switch self {
     case .by: [.list]
-    case .sort, .limit: [.list, .overlap]
+    case .sort: [.list, .overlap]
+    case .limit: [.list, .overlap, .path]
     case .from, .to: [.diff]
     case .coverage: [.check]
     case .format, .sources: [.browse, .list, .show, .compare, .overlap, .path, .diff]

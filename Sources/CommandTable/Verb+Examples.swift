@@ -14,6 +14,9 @@ extension Verb {
           "Where Thailand takes part and labour is dealt with"
         ),
         ("confer list members in:rcm -in:sacm --by role", "Members of the RCM that the SACM has not, by role"),
+        ("confer list members '(in:rcm role:observer)'", "Who observes the RCM"),
+        ("confer list members '(in:rcm role:chair,host date:2005)'", "Who chaired or hosted it in 2005"),
+        ("confer list mechanisms secretariat:iom", "Which mechanisms have the IOM as secretariat"),
         ("confer list events date:2003 --format csv", "What met in 2003, as a table for a spreadsheet"),
       ]
     case .show:
@@ -45,6 +48,7 @@ extension Verb {
     case .help:
       [
         ("confer help list", "How to call list, with its options"),
+        ("confer help role", "What a field of queries asks, and the words it takes"),
         ("confer help filter", "What a key or command does"),
       ]
     case .man: [("confer man | man -l -", "Read the manual page")]

@@ -18,7 +18,11 @@ public enum Verb: String, CaseIterable, Sendable {
     case .path: ("confer path A B", "Show how two states, or mechanisms, are linked, if need be through a third")
     case .diff: ("confer diff A --from Y --to Y", "Say what changed in a mechanism, or for a state, between two years")
     case .check: ("confer check PATH", "Report every finding in a data package, with file, line and column")
-    case .help: ("confer help [COMMAND]", "Print how to call it, and the keys")
+    case .help:
+      (
+        "confer help [WORD]",
+        "Print how to call it, and the keys; or what a command, option, field, setting or key means"
+      )
     case .man: ("confer man", "Print the manual page, for man -l")
     case .completions: ("confer completions SHELL", "Print completions for bash, zsh or fish")
     }

@@ -16,11 +16,12 @@ public enum Completions {
     }
   }
 
-  /// Ids and short names of mechanisms, names of states: what a name is completed from, each once. O(records).
-  public static func names(_ catalog: Catalog) -> [String] {
+  /// What a name is completed from: ids and short names of mechanisms, then names of states; each once. Two lists, so
+  /// that an id in small letters does not hide a state. O(records).
+  public static func names(_ catalog: Catalog) -> [[String]] {
     let mechanisms = catalog.mechanisms.flatMap { [$0.id.string, $0.label.string] }
     let parties = catalog.parties.filter { $0.kind.isCounted }.map(\.name.string)
     var seen: Set<String> = []
-    return (mechanisms + parties).filter { seen.insert($0).inserted }
+    return [mechanisms, parties].map { $0.filter { seen.insert($0).inserted } }
   }
 }

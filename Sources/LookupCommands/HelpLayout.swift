@@ -20,8 +20,8 @@ enum HelpLayout {
   }
 
   /// Text on lines of its own.
-  static func paragraph(_ text: String) -> [String] {
-    Wrapping.lines(text, columns: width)
+  static func paragraph(_ text: String, indent: Int = 0) -> [String] {
+    Wrapping.lines(text, columns: width - indent).map { String(repeating: " ", count: indent) + $0 }
   }
 
   /// Lines as one text, which ends with a line feed.

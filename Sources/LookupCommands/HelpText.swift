@@ -15,32 +15,42 @@ public enum HelpText {
     }
     lines += HelpLayout.section("Exit status", ExitStatus.meanings.map { ($0.status, $0.meaning) })
     lines += ["", "confer help COMMAND tells more of a command, an option, a field or a key."]
+    lines += ["confer help \(ConfigurationHelp.word) tells of the configuration file."]
     return HelpLayout.text(lines)
   }
 
   /// What `confer help WORD` prints: everything that is called so, be it a verb, an option, a field of the query
-  /// language, a command of the browser or a key; ends with a line feed. nil if nothing is.
+  /// language, a setting or all of them (`config`), a command of the browser or a key; ends with a line feed. nil if
+  /// nothing is.
   public static func text(about word: String) -> String? {
     let name = word.hasPrefix("--") ? String(word.dropFirst(2)) : word
     let verbs = word == "confer" ? [.browse] : Verb.allCases.filter { $0.rawValue == word }
     var parts = verbs.map(text)
     parts += Option.allCases.filter { $0.rawValue == name }.map { option in
-      HelpLayout.section("Option", [(option.usage.form, option.usage.summary)]).dropFirst() + goesWith(option)
+      part("Option", [(option.usage.form, option.usage.summary)]) + goesWith(option)
     }
     parts += QueryHelp.fields.filter { $0.name == word || $0.name + ":" == word }.map { field in
-      Array(HelpLayout.section("Field of a query", [(field.form, field.asks)]).dropFirst())
+      part("Field of a query", [(field.form, field.asks)] + FieldValues.entries(field.name))
+    }
+    parts += word == ConfigurationHelp.word ? [ConfigurationHelp.lines] : []
+    parts += Setting.allCases.filter { $0.rawValue == word }.map { setting in
+      part("Setting in the configuration file", [(setting.usage.form, setting.usage.meaning)])
     }
     parts += CommandEntry.all.filter { $0.command.rawValue == word || $0.keys.map(KeySign.shown).contains(word) }
-      .map { entry in
-        Array(HelpLayout.section("Key: \(entry.command.title)", [(entry.shownKeys, entry.long)]).dropFirst())
-      }
+      .map { part("Key: \($0.command.title)", [($0.shownKeys, $0.long)]) }
     return parts.isEmpty ? nil : parts.map(HelpLayout.text).joined(separator: "\n")
+  }
+
+  /// A heading above entries, without the blank line before it.
+  private static func part(_ heading: String, _ entries: [(String, String)]) -> [String] {
+    Array(HelpLayout.section(heading, entries).dropFirst())
   }
 
   /// A verb with its options and examples.
   private static func text(_ verb: Verb) -> [String] {
     var lines = [verb.usage.form] + HelpLayout.paragraph(verb.usage.summary + ".")
     lines += HelpLayout.section("Options", Option.going(with: verb).map { ($0.usage.form, $0.usage.summary) })
+    lines += verb == .list ? ListHelp.lines : []
     lines += verb.examples.isEmpty ? [] : ["", "Examples"]
     lines += verb.examples.flatMap { ["  \($0.line)"] + HelpLayout.paragraph($0.shows).map { "      " + $0 } }
     return lines
@@ -56,7 +66,7 @@ public enum HelpText {
   public static var words: [String] {
     Verb.allCases.map(\.rawValue) + CommandEntry.all.map(\.command.rawValue)
       + Option.allCases.map { "--\($0.rawValue)" }
-      + QueryHelp.fields.map { "\($0.name):" }
+      + QueryHelp.fields.map { "\($0.name):" } + Setting.allCases.map(\.rawValue) + [ConfigurationHelp.word]
   }
 }
 

@@ -85,15 +85,16 @@ public enum ManualPage {
     [".Sh ENVIRONMENT"] + ManualSource.list(EnvironmentHelp.variables.map { ($0.name, $0.meaning) }, macro: "Ev")
   }
 
-  private static let files =
-    [".Sh FILES"]
-    + ManualSource.list(
-      [
-        (
-          "$XDG_CONFIG_HOME/confer/config",
-          "Keys, theme, default query, mouse, year and data package, a line each: name = value"
-        ), ("~/.config/confer/config", "The same where XDG_CONFIG_HOME is not set"),
-      ], macro: "Pa")
+  private static var files: [String] {
+    [".Sh FILES"] + ManualSource.list(Setting.places.map { ($0.path, $0.meaning) }, macro: "Pa")
+      + [".Pp"]
+      + sentences([
+        "These are the settings; a line that begins with # is a comment, and options of the command line go before."
+      ])
+      + ManualSource.list(Setting.allCases.map { ($0.usage.form, $0.usage.meaning) }, macro: "Li")
+      + [".Pp"]
+      + sentences(["The commands that keys can be given to: \(ConfigurationHelp.commands)."])
+  }
 
   private static var exitStatus: [String] {
     [".Sh EXIT STATUS"] + ManualSource.list(ExitStatus.meanings.map { ($0.status, $0.meaning) }, macro: "Li")

@@ -1,16 +1,18 @@
 import CommandTable
 import MechanismCatalog
+import Questions
 import UnicodeText
 
 /// The words that can stand at the cursor of a command line: verbs, options and their values, kinds of records, names,
 /// fields of queries and their values. The same for every shell.
 public struct WordCompletion {
-  private let names: () -> [String]
+  private let names: () -> [[String]]
   private let values: (String, RecordKind) -> [String]
 
-  /// `names` are what a name is completed from; `values` gives whole terms for a term with a colon, such as
-  /// `member:thailand` for `member:th`, asked of a kind of records. Both are called only when they are needed.
-  public init(names: @escaping () -> [String], values: @escaping (String, RecordKind) -> [String]) {
+  /// `names` are what a name is completed from, letter case aside where no name of the same list has it; `values`
+  /// gives whole terms for a term with a colon, such as `member:thailand` for `member:th`, asked of a kind of
+  /// records. Both are called only when they are needed.
+  public init(names: @escaping () -> [[String]], values: @escaping (String, RecordKind) -> [String]) {
     self.names = names
     self.values = values
   }
@@ -39,11 +41,11 @@ public struct WordCompletion {
     case .query: terms(typed, .mechanisms)
     case .kindAndQuery:
       if let first = words.first {
-        RecordKind(rawValue: first).map { terms(typed, $0) } ?? []
+        (try? RecordKind.named(first)).map { terms(typed, $0) } ?? []
       } else {
         fitting(typed, RecordKind.allCases.map(\.rawValue))
       }
-    case .names: fitting(typed, names())
+    case .names: names().flatMap { fitting(typed, $0) }
     case .command: words.isEmpty ? fitting(typed, HelpText.words) : []
     case .shell: words.isEmpty ? fitting(typed, Completions.shells) : []
     }

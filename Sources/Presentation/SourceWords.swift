@@ -1,7 +1,7 @@
 import MechanismCatalog
 
 /// Sources and what rests on them, on one line.
-enum SourceWords {
+public enum SourceWords {
   /// "Title, Issuer, 2008-03"; without what the source does not show.
   static func document(_ source: Source) -> String {
     [source.title.string, publication(source)].filter { !$0.isEmpty }.joined(separator: ", ")
@@ -19,7 +19,7 @@ enum SourceWords {
   }
 
   /// "source-id, as of 2008-03: locator".
-  static func line(_ evidence: Evidence, _ catalog: Catalog) -> String {
+  public static func line(_ evidence: Evidence, _ catalog: Catalog) -> String {
     let source = catalog.sources[evidence.citation.source]
     return "\(source.id), \(dating(evidence, catalog)): \(evidence.citation.locator)"
   }

@@ -13,6 +13,7 @@ public struct Inquiry {
   /// The answer to an invocation whose verb is a question, as of the year that its options name, else `year`, else the
   /// standard one. Throws why it cannot be answered.
   public func answer(_ invocation: Invocation, year: Int? = nil) throws(Refusal) -> Answer {
+    if !invocation.hasEnoughArguments { throw Refusal(message: UsageError.argumentCount(invocation.verb).message) }
     let shown = try shownYear(invocation, year)
     switch invocation.verb {
     case .show: return try card(invocation, year: year).answer

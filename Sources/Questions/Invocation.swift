@@ -11,10 +11,11 @@ public struct Invocation: Equatable, Sendable {
 
   /// Reads the arguments, the program's name left out.
   ///
-  /// Options are long only, `--name value` or `--name=value`, anywhere; `--` ends them. One dash begins a query term.
-  /// Throws what is wrong with the first argument that cannot be understood.
+  /// Options are long only, `--name value` or `--name=value`, anywhere; `--` ends them. One dash begins a query term,
+  /// but `-h` alone asks for help. Throws what is wrong with the first argument that cannot be understood; who asks
+  /// for help or for the version need not know what else a verb takes.
   public init(_ arguments: [String]) throws(UsageError) {
-    var rest = arguments[...]
+    var rest = arguments == ["-h"] ? ["--help"] : arguments[...]
     var words: [String] = []
     while let argument = rest.popFirst() {
       if argument == "--" {
@@ -49,16 +50,19 @@ public struct Invocation: Equatable, Sendable {
     } else {
       arguments = words
     }
+    if options[.help] == nil, options[.version] == nil { try checkForm() }
+  }
+
+  /// Throws if an option does not go with the verb, or the verb lacks arguments or has too many.
+  private func checkForm() throws(UsageError) {
     for option in Option.allCases where options[option] != nil && !option.verbs.isEmpty {
       if !option.verbs.contains(verb) { throw .onlyWith(option.verbs, option) }
     }
-    if !asksForText, !hasEnoughArguments { throw .argumentCount(verb) }
+    if !hasEnoughArguments { throw .argumentCount(verb) }
   }
 
-  /// Whether help or the version is all that is to be printed, with whatever verb.
-  private var asksForText: Bool { options[.help] != nil || options[.version] != nil }
-
-  private var hasEnoughArguments: Bool {
+  /// Whether what follows the verb can be what it asks for.
+  var hasEnoughArguments: Bool {
     switch verb {
     case .browse, .overlap: true
     case .list, .show: !arguments.isEmpty

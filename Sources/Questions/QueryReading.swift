@@ -1,9 +1,11 @@
 import MechanismCatalog
 
 /// Reads the words of a command line as one query.
-enum QueryReading {
+public enum QueryReading {
   /// Throws why it cannot be read, with the nearest query that can.
-  static func query(_ words: some Sequence<String>, of kind: RecordKind, _ catalog: Catalog) throws(Refusal) -> Query {
+  public static func query(
+    _ words: some Sequence<String>, of kind: RecordKind, _ catalog: Catalog
+  ) throws(Refusal) -> Query {
     let text = words.joined(separator: " ")
     do throws(QueryError) {
       return try QueryParser.parse(text, of: kind, catalog)

@@ -24,7 +24,9 @@ enum Asking {
     guard isatty(STDOUT_FILENO) == 1 else { return TextOptions() }
     var size = winsize()
     let isKnown = ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0
-    let isPlain = invocation.options[.noColor] != nil || environment("NO_COLOR") != nil || environment("TERM") == "dumb"
+    let isPlain =
+      invocation.options[.noColor] != nil || environment("NO_COLOR") != nil
+      || ["dumb", nil].contains(environment("TERM"))
     return TextOptions(
       width: isKnown ? Int(size.ws_col) : nil, isColored: !isPlain)
   }

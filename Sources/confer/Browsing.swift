@@ -11,13 +11,18 @@ struct Browsing {
   private let years: YearlyLinks
   private let configuration: Configuration
   private let year: Int?
+  /// What to ask where the query finds nothing; nil for nothing.
+  private let question: String?
 
-  /// `year` is the one that `--as-of` names; nil: the standard one.
-  init(_ invocation: Invocation, _ years: YearlyLinks, _ configuration: Configuration, _ year: Int?) {
+  /// `year` is the one that `--as-of` names; nil: the standard one. `question` is put to whom the query finds nothing.
+  init(
+    _ invocation: Invocation, _ years: YearlyLinks, _ configuration: Configuration, _ year: Int?, question: String?
+  ) {
     self.invocation = invocation
     self.years = years
     self.configuration = configuration
     self.year = year
+    self.question = question
   }
 
   /// What follows the options; empty for nothing.
@@ -25,20 +30,34 @@ struct Browsing {
 
   /// Returns the exit status.
   func run() -> Int32 {
-    if isLinear { return LinearSession(LinearAnswer(years, year: year ?? years.standardYear)).run(first: typed) }
+    if isLinear { return runLinear() }
+    if let question, findsNothing {
+      defer { Output.complain(question) }
+      return Asking.run(invocation.asList, years)
+    }
     let isTerminal = isatty(STDOUT_FILENO) == 1
     let script = invocation.options[.script]
     if !isTerminal, script == nil { return Asking.run(invocation.asList, years) }
     let query = typed.isEmpty ? configuration.query : typed
     do {
-      _ = try QueryParser.parse(query, of: .mechanisms, years.catalog)
+      _ = try QueryReading.query([query], of: .mechanisms, years.catalog)
     } catch {
-      return Output.fail("\(query): \(error.message); try: \(error.suggestion)")
+      let file = typed.isEmpty ? (ConfigurationFile.path ?? "") + ": query: " : ""
+      return Output.fail(file + error.message)
     }
     var session = session(query)
     if let script, let message = session.take(script: script) { return Output.fail(message) }
     return isTerminal ? session.runOnTerminal() : Output.say(session.screenAsText())
   }
+
+  private func runLinear() -> Int32 {
+    let answer = LinearAnswer(
+      years, year: year ?? years.standardYear, showsSources: invocation.options[.sources] != nil)
+    return LinearSession(answer).run(first: typed)
+  }
+
+  /// Whether the query leaves no mechanism, or cannot be read.
+  private var findsNothing: Bool { (try? Inquiry(years).answer(invocation.asList))?.isFound != true }
 
   private func session(_ query: String) -> BrowserSession {
     var session = BrowserSession(

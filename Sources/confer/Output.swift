@@ -1,4 +1,5 @@
 import Glibc
+import UnicodeText
 
 /// The standard output and the standard error, written without a buffer in between: what cannot be written is known at once.
 enum Output {
@@ -15,9 +16,9 @@ enum Output {
     return 2
   }
 
-  /// Prints a message on the standard error.
+  /// Prints a message on the standard error; control characters in it are shown.
   static func complain(_ message: String) {
-    _ = write(Array("confer: \(message)\n".utf8), to: STDERR_FILENO)
+    _ = write(Array("confer: \(VisibleText.visible(message))\n".utf8), to: STDERR_FILENO)
   }
 
   /// Prints a text that explains an outcome on the standard error.

@@ -19,9 +19,10 @@ enum Program {
       case .man: return Output.say(ManualPage.text)
       case .completions: return CompletionOutput.run(invocation.arguments)
       case .check: return PackageCheck.run(invocation)
-      case .browse, .list, .show, .compare, .overlap, .path, .diff: return try consult(invocation)
+      case .browse, .list, .show, .compare, .overlap, .path, .diff: return try consult(invocation, arguments)
       }
     } catch {
+      defer { if let question = MistypedVerb.question(arguments) { Output.complain(question) } }
       return Output.fail(error.message + "; confer help tells how to call it")
     }
   }
@@ -36,7 +37,7 @@ enum Program {
   }
 
   /// Opens the data, with what the configuration says where the command line says nothing, and does what the verb asks.
-  private static func consult(_ invocation: Invocation) throws(UsageError) -> Int32 {
+  private static func consult(_ invocation: Invocation, _ arguments: [String]) throws(UsageError) -> Int32 {
     _ = try invocation.asOfYear()
     guard let configuration = ConfigurationFile.read() else { return 2 }
     let invocation = invocation.completed(with: configuration)
@@ -44,7 +45,8 @@ enum Program {
     let catalog = Catalog(package)
     guard let newest = catalog.newestYear else { return Output.fail("no statement in the data has a date") }
     let years = YearlyLinks(catalog, standardYear: newest)
-    if invocation.verb == .browse { return Browsing(invocation, years, configuration, try invocation.asOfYear()).run() }
-    return Asking.run(invocation, years)
+    if invocation.verb != .browse { return Asking.run(invocation, years) }
+    let question = MistypedVerb.question(arguments)
+    return Browsing(invocation, years, configuration, try invocation.asOfYear(), question: question).run()
   }
 }

@@ -44,6 +44,31 @@ struct ConfigurationTests {
     #expect(configuration == expected)
   }
 
+  @Test(
+    "a query is taken as it is: whether it can be read, only the data tell", arguments: ["member:thailand", "a |", "("])
+  func queries(text: String) {
+    let (configuration, problems) = Configuration.parse("query = \(text)")
+    #expect(configuration.query == text && problems.isEmpty)
+  }
+
+  @Test("every setting of the table is read, and of its values each, but no other", arguments: Setting.allCases)
+  func table(setting: Setting) {
+    let example = Setting.example.split(separator: "\n").map(String.init).filter { $0.hasPrefix(setting.rawValue) }
+    #expect(!example.isEmpty)
+    for text in example + setting.values.map({ "\(setting.rawValue) = \($0)" }) {
+      #expect(Configuration.parse(text).problems.isEmpty, "\(text)")
+    }
+    guard !setting.values.isEmpty else { return }
+    #expect(Configuration.parse("\(setting.rawValue) = other").problems.count == 1)
+  }
+
+  @Test("the table's example as a whole is right, and its themes are all there are")
+  func example() {
+    let (configuration, problems) = Configuration.parse(Setting.example)
+    #expect(problems.isEmpty && configuration.keys.count == 2 && configuration.data == "~/my-data")
+    #expect(Setting.theme.values == Configuration.Theme.allCases.map(\.rawValue))
+  }
+
   @Test("line ends and byte order marks of other systems are accepted")
   func otherSystems() {
     let (configuration, problems) = Configuration.parse("\u{FEFF}theme = ascii\r\nas-of = 1998\r\n")
@@ -72,7 +97,7 @@ struct ConfigurationTests {
     ("them = ascii", 1, "'them' is no setting; near: theme"),
     ("  zzzz = 1", 3, "'zzzz' is no setting; there are key, theme, query, mouse, as-of, data"),
     ("= 1", 1, "'' is no setting"),
-    ("theme", 6, "a sign '=' is missing here; write it so: theme = VALUE"),
+    ("theme", 6, "a sign '=' is missing here; write it so: theme = plain|ascii|mono"),
     ("theme ascii", 7, "a sign '=' is missing here"),
     ("theme =  ", 10, "there is no value"),
     ("theme = asci", 9, "'asci' is not possible here; write one of plain, ascii, mono"),
@@ -80,8 +105,8 @@ struct ConfigurationTests {
     ("as-of = 20", 9, "'20' is no year; write four digits"),
     ("as-of = +200", 9, "'+200' is no year"),
     ("as-of = 99999999999999999999", 9, "is no year"),
-    ("query = a |", 9, "'|' needs a term; try: a"),
-    ("key", 4, "write it so: key NOTATION = COMMAND"),
+    ("query =", 8, "there is no value; write it so: query = QUERY"),
+    ("key", 4, "write it so: key KEY = COMMAND"),
     ("key x", 6, "a sign '=' is missing here"),
     ("key <nokey> = sort", 5, "'<nokey>' names no key"),
     ("key <unknown> = sort", 5, "names no key"),

@@ -89,6 +89,20 @@ class ConfigurationTests(unittest.TestCase):
         self.assertNotIn(b"\x1b", terminal.output)
         self.assertIn(b"config:1:9: error: ", terminal.output)
 
+    def test_a_query_may_ask_anything(self):
+        self.path.write_text("query = member:thailand kind:regional-process\n")
+        shown = self.run_confer("--script", "g")
+        self.assertEqual((shown.returncode, shown.stderr), (0, ""))
+        self.assertIn("Bali Process", shown.stdout)
+
+    def test_a_query_that_cannot_be_read_stops_the_browser_only(self):
+        self.path.write_text("query = member:xyzzy\n")
+        done = self.run_confer("--script", "g")
+        self.assertEqual((done.returncode, done.stdout), (2, ""))
+        self.assertTrue(done.stderr.startswith(f"confer: {self.path}: query: member:xyzzy: column 8: "), done.stderr)
+        for arguments in (["list", "focus"], ["show", "apc"], ["--script", "g", "bali"], ["bali"]):
+            self.assertEqual(self.run_confer(*arguments).returncode, 0, arguments)
+
     def test_what_cannot_be_read_is_an_error(self):
         self.path.mkdir()
         done = self.run_confer()

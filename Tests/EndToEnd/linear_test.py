@@ -23,13 +23,23 @@ class PipeTests(unittest.TestCase):
         done = self.ask("")
         self.assertEqual((done.returncode, done.stderr), (0, ""))
         self.assertTrue(done.stdout.startswith(HEADER), done.stdout)
-        self.assertTrue(done.stdout.endswith("an empty line ends.\n\n"))
+        self.assertTrue(done.stdout.endswith("quit ends.\n\n"))
 
     def test_what_ends_it(self):
-        for end in ("\n", "q\n", "quit\n", "  \n"):
+        for end in ("q\n", "quit\n", " exit \n"):
             done = self.ask(end + "help\n")
             self.assertEqual(done.returncode, 0)
             self.assertNotIn("compare A B", done.stdout)
+
+    def test_blank_lines_of_a_script_are_skipped(self):
+        self.assertEqual(self.ask("\napc\n \n\nrcm\n").stdout, self.ask("apc\nrcm\n").stdout)
+
+    def test_queries_and_sources(self):
+        done = self.ask("", "member:peru", "--sources")
+        self.assertEqual((done.returncode, done.stderr), (0, ""))
+        self.assertIn("\nMechanisms in which Peru takes part, as of 2008: ", done.stdout)
+        self.assertIn("\nSource: iom-", done.stdout)
+        self.assertEqual(self.ask("member:peru\n").stdout, self.ask("confer member:peru\n").stdout)
 
     def test_help_and_what_cannot_be_asked(self):
         done = self.ask("help\nlist --nothing\ncompare a\n")

@@ -1,6 +1,9 @@
 import CommandTable
 import LookupCommands
+import MechanismCatalog
+import Presentation
 import Questions
+import TestSupport
 import Testing
 
 @Suite("The help of the command line")
@@ -71,6 +74,42 @@ struct HelpTextTests {
     #expect(help(about: "G")?.contains(Command.last.entry.long) == true)
   }
 
+  @Test("list names the columns of each kind, those that only some queries give apart, and the groups")
+  func columns() throws {
+    let words = try #require(help(about: "list"))
+    for kind in RecordKind.allCases {
+      let names = RecordColumns.of(kind).map(\.id).joined(separator: ", ")
+      #expect(words.contains("\(kind.rawValue) \(names)"), "\(kind)")
+    }
+    #expect(words.contains("code; where the query names one mechanism also role, since, basis, as_of"))
+    #expect(words.contains("Groups, for --by \(Option.by.values.joined(separator: ", "))"))
+  }
+
+  @Test(
+    "a field that takes certain words only names them, as they are typed",
+    arguments: [
+      ("role", "Values member, participant, signatory, chair, co-chair, observer"),
+      ("role:", "lead, suspended, non-member"),
+      ("basis", "Values listed, named, attended, derived, inferred, unconfirmed"), ("conflict", "Values yes, no"),
+      ("status", "Values held, announced, cancelled, proposed"), ("scope", "Values global, interregional"),
+      ("kind", "Of members state, territory, economy, organization, group Of relations spawned"),
+    ])
+  func values(word: String, part: String) throws {
+    #expect(try #require(help(about: word)).contains(part))
+  }
+
+  @Test("config tells where the file is, every setting, and the commands that keys can be given to")
+  func configuration() throws {
+    let words = try #require(help(about: "config"))
+    for place in Setting.places { #expect(words.contains("\(place.path) \(place.meaning)")) }
+    for setting in Setting.allCases {
+      #expect(words.contains("\(setting.usage.form) \(setting.usage.meaning)"))
+      #expect(help(about: setting.rawValue)?.contains(setting.usage.meaning) == true)
+    }
+    #expect(words.contains("down, up, page-down,") && words.contains("key v = none"))
+    #expect(self.words.contains("confer help config"))
+  }
+
   @Test("what several things are called shows all of them")
   func several() throws {
     let words = try #require(help(about: "sort"))
@@ -90,14 +129,22 @@ struct ExampleTests {
   @Test("every example of a question is a command line of its own verb that can be read", arguments: Verb.allCases)
   func examples(verb: Verb) throws {
     for example in verb.examples where example.line.hasPrefix("confer ") && !example.line.contains("|") {
-      let invocation = try Invocation(Array(CommandLineWords.of(example.line).dropFirst()))
+      let invocation = try Invocation(Array(CommandLineText.words(example.line).dropFirst()))
       #expect(invocation.verb == verb, "\(example.line)")
       #expect(!example.shows.isEmpty && !example.shows.hasSuffix("."))
     }
   }
-}
 
-/// Examples hold no quotes: their words stand between blanks.
-private enum CommandLineWords {
-  static func of(_ line: String) -> [String] { line.split(separator: " ").map(String.init) }
+  @Test("every question among them finds something in the built-in data")
+  func answers() throws {
+    let catalog = BuiltInData.catalog
+    let inquiry = Inquiry(YearlyLinks(catalog, standardYear: try #require(catalog.newestYear)))
+    let lines = Verb.allCases.filter { $0.isQuestion || $0 == .browse }.flatMap(\.examples).map(\.line)
+    #expect(lines.contains { $0.contains("'(in:") })
+    for line in lines {
+      let invocation = try Invocation(Array(CommandLineText.words(line).dropFirst()))
+      let answer = try inquiry.answer(invocation.verb == .browse ? invocation.asList : invocation)
+      #expect(answer.isFound && !answer.rows.isEmpty, "\(line)")
+    }
+  }
 }

@@ -1,4 +1,6 @@
+import MechanismCatalog
 import Presentation
+import TestSupport
 import Testing
 
 @testable import LookupCommands
@@ -29,6 +31,18 @@ struct LinearTextTests {
       .init(["Cuba", "", ""], group: "One"),
     ]
     #expect(text(rows) == "Mechanisms: 3\nBoth:\nChile\nPeru\nOne:\nCuba\n")
+  }
+
+  @Test("with the catalog of the sources, a row is followed by each of its own")
+  func sources() throws {
+    let catalog = SmallPackage.standard.catalog
+    let membership = try #require(catalog.memberships.first)
+    let row = Answer.Row(["Chile"], evidence: [Evidence(membership), Evidence(membership)])
+    let answer = Answer(title: "One", columns: [Self.columns[0]], rows: [row], year: 2008, command: [])
+    let lines = LinearText.text(answer, sources: catalog).split(separator: "\n")
+    #expect(lines.count == 4 && lines[1] == "Chile" && lines[2] == lines[3])
+    #expect(lines[2].hasPrefix("Source: \(catalog.sources[membership.citation.source].id), "))
+    #expect(lines[2].hasSuffix(": \(membership.citation.locator)"))
   }
 
   @Test("an empty answer says so, and notes follow")

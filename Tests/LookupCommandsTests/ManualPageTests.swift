@@ -24,7 +24,19 @@ struct ManualPageTests {
     let items = lines.filter { $0.hasPrefix(".It ") }
     #expect(
       items.count == Verb.allCases.count + Option.allCases.count + QueryHelp.forms.count + QueryHelp.fields.count
-        + CommandEntry.all.count + EnvironmentHelp.variables.count + 2 + ExitStatus.meanings.count)
+        + CommandEntry.all.count + EnvironmentHelp.variables.count + Setting.places.count + Setting.allCases.count
+        + ExitStatus.meanings.count)
+  }
+
+  @Test("the files' section has every setting and names the commands that keys can be given to")
+  func settings() throws {
+    let start = try #require(lines.firstIndex(of: ".Sh FILES"))
+    let end = try #require(lines.firstIndex(of: ".Sh EXIT STATUS"))
+    for setting in Setting.allCases {
+      #expect(lines[start..<end].contains(".It Li \(ManualSource.argument(setting.usage.form))"), "\(setting)")
+    }
+    let words = lines[start..<end].joined(separator: " ")
+    for command in Command.allCases { #expect(words.contains(command.rawValue), "\(command)") }
   }
 
   @Test("it is ASCII, and every list and quoted argument is closed")

@@ -45,6 +45,7 @@ struct WordCompletionTests {
     #expect(candidates("list", "events", "(par") == ["(party:"])
     #expect(candidates("list", "events", "--limit", "3", "place:ban") == ["place:ban|events"])
     #expect(candidates("list", "nothing", "place:ban") == [])
+    #expect(candidates("list", "meetings", "place:ban") == ["place:ban|events"])
     #expect(candidates("overlap", "region:a") == ["region:a|mechanisms"])
     #expect(candidates("member:t") == ["member:t|mechanisms"])
   }
@@ -57,6 +58,8 @@ struct WordCompletionTests {
     #expect(candidates("compare", "kandy-process", "jönk") == ["jonkoping-process", "Jönköping Process"])
     #expect(candidates("path", "cote") == ["Côte d'Ivoire"])
     #expect(candidates("show", "xyz") == [])
+    // An id in small letters does not hide a state.
+    #expect(candidates("compare", "l") == ["lombok-process", "Lithuania"])
   }
 
   @Test("what is no name is not asked for")
@@ -64,7 +67,7 @@ struct WordCompletionTests {
     let completion = WordCompletion(
       names: {
         Issue.record("names")
-        return []
+        return [[]]
       }, values: { _, _ in ["a\u{1B}b", "ok:1"] })
     #expect(completion.candidates(["help", "fil"]) == ["filter"])
     #expect(completion.candidates(["completions", "z"]) == ["zsh"])
@@ -110,7 +113,7 @@ struct CompletionsTests {
 
   @Test("names stand once each")
   func names() {
-    let names = Completions.names(SmallPackage.standard.catalog)
+    let names = Completions.names(SmallPackage.standard.catalog).flatMap(\.self)
     #expect(Set(names).count == names.count)
     #expect(names.contains("mekong-accord") && names.contains("Foro Andino") && names.contains("Switzerland"))
   }

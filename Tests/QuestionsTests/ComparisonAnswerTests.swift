@@ -73,6 +73,15 @@ struct ComparisonAnswerTests {
     #expect(try Asking.answer("path", "indonesia", "thailand").title.hasSuffix("they meet in 2 places"))
   }
 
+  @Test("no more ways are shown than asked for, and their number is said all the same")
+  func limitedPath() throws {
+    let answer = try Asking.answer("path", "afghanistan", "fiji", "--limit", "2")
+    #expect(answer.rows.count == 2)
+    #expect(answer.title.hasSuffix("through a third there are 3 ways, the first 2"))
+    #expect(answer.command == ["confer", "path", "AFG", "FJI", "--limit", "2", "--as-of", "2008"])
+    #expect(throws: Refusal.self) { try Asking.answer("path", "afghanistan", "fiji", "--limit", "none") }
+  }
+
   @Test("no path is said to be none, and what is not known is said too")
   func noPath() throws {
     let answer = try Asking.answer("path", "bolivia", "fiji")

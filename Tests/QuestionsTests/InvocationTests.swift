@@ -66,6 +66,30 @@ struct InvocationTests {
     #expect(throws: UsageError.onlyWith([.check], .coverage)) { try Invocation(["--coverage", "asia"]) }
   }
 
+  @Test("who asks for help, or the version, need not know what else a verb takes", arguments: Verb.allCases)
+  func helpOnVerbs(verb: Verb) throws {
+    let words = verb == .browse ? [] : [verb.rawValue]
+    #expect(try Invocation(words + ["--help"]) == Invocation(verb, [], [.help: ""]))
+    #expect(try Invocation(["--help"] + words + ["--coverage"]).verb == verb)
+    #expect(try Invocation(words + ["--version"]).options == [.version: ""])
+    #expect(throws: UsageError.unknownOption("nothing")) { try Invocation(words + ["--help", "--nothing"]) }
+  }
+
+  @Test("-h alone asks for help, with other words it is a term")
+  func shortHelp() throws {
+    #expect(try Invocation(["-h"]) == Invocation(.browse, [], [.help: ""]))
+    #expect(try Invocation(["labour", "-h"]) == Invocation(.browse, ["labour", "-h"]))
+    #expect(try Invocation(["--", "-h"]) == Invocation(.browse, ["-h"]))
+  }
+
+  @Test(
+    "what a verb lacks is refused, not answered, wherever it comes from",
+    arguments: ["path", "compare", "list", "show"])
+  func unanswered(verb: String) {
+    let error = #expect(throws: Refusal.self) { try Asking.answer(verb, "--help") }
+    #expect(error?.message.hasPrefix("write it so: confer \(verb) ") == true)
+  }
+
   @Test("two dashes end the options")
   func end() throws {
     #expect(try Invocation(["--ascii", "--", "--data", "--"]) == Invocation(.browse, ["--data", "--"], [.ascii: ""]))

@@ -7,7 +7,7 @@ struct ReadmeTests {
   /// What stands between `<!-- name -->` and `<!-- /name -->`: made from the one command table.
   private static let tables = [
     "keys": KeyTable.markdown, "commands": CommandLineTable.verbs, "options": CommandLineTable.options,
-    "fields": CommandLineTable.fields,
+    "fields": CommandLineTable.fields, "settings": CommandLineTable.settings,
   ]
 
   @Test("its tables are those of the program; CONFER_RECORD=1 writes them anew")

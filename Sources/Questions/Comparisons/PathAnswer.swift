@@ -8,6 +8,8 @@ struct PathAnswer {
   private let links: Links
   private let years: YearlyLinks
   private var catalog: Catalog { links.catalog }
+  /// How many ways are shown where `--limit` says nothing.
+  private static let mostShown = 20
 
   init(_ invocation: Invocation, _ years: YearlyLinks, year: Int) {
     (self.invocation, self.years) = (invocation, years)
@@ -21,7 +23,7 @@ struct PathAnswer {
       try resolver.topic(invocation.arguments[1], among: [.party, .mechanism]),
     ]
     if ends[0] == ends[1] { throw Refusal(message: "both names stand for \(TopicName.short(ends[0], catalog))") }
-    let paths = Paths(from: ends[0], to: ends[1], links)
+    let paths = Paths(from: ends[0], to: ends[1], links, limit: try Limit.of(invocation) ?? Self.mostShown)
     let year = links.snapshot.year
     return Answer(
       title: title(ends.map { TopicName.short($0, catalog) }, paths),

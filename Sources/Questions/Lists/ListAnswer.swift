@@ -50,13 +50,22 @@ struct ListAnswer {
 }
 
 extension RecordKind {
-  /// The kind that a word names: one of the kinds, or an unambiguous beginning of one; `parties` are members.
-  static func named(_ word: String) throws(Refusal) -> RecordKind {
+  /// What else people call the kinds.
+  private static let synonyms: [(name: String, kind: RecordKind)] = [
+    ("processes", .mechanisms), ("parties", .members), ("states", .members), ("countries", .members),
+    ("themes", .focus), ("topics", .focus), ("meetings", .events), ("results", .outputs), ("documents", .sources),
+    ("contradictions", .conflicts),
+  ]
+
+  /// The kind that a word names: a kind or a synonym, or an unambiguous beginning of one, of a kind before of a
+  /// synonym.
+  public static func named(_ word: String) throws(Refusal) -> RecordKind {
     let word = word.lowercased()
-    let names = RecordKind.allCases.map { ($0.rawValue, $0) } + [("parties", RecordKind.members)]
-    if let exact = names.first(where: { $0.0 == word }) { return exact.1 }
-    let fits = names.filter { !word.isEmpty && $0.0.hasPrefix(word) }
-    if fits.count == 1 { return fits[0].1 }
+    let own = RecordKind.allCases.map { (name: $0.rawValue, kind: $0) }
+    if let exact = (own + synonyms).first(where: { $0.name == word }) { return exact.kind }
+    let fits =
+      [own, synonyms].map { $0.filter { !word.isEmpty && $0.name.hasPrefix(word) } }.first { !$0.isEmpty } ?? []
+    if Set(fits.map(\.kind)).count == 1 { return fits[0].kind }
     let kinds = RecordKind.allCases.map(\.rawValue).joined(separator: ", ")
     throw Refusal(message: "'\(word)' is no kind of list; the kinds are \(kinds)")
   }

@@ -5,7 +5,7 @@ extension RecordList {
   /// Events and foundings by date; on one day a founding stands first, and what has no date stands last.
   static func events(_ subject: ListSubject) -> RecordList {
     let catalog = subject.catalog
-    var list = RecordList("event", ["date", "event", "mechanism", "place", "host", "kind", "status"])
+    var list = RecordList("event", RecordColumns.of(.events))
     let founded = catalog.mechanismsByFounding.filter { catalog.established($0) != nil }
     list.total = catalog.events.count + founded.count
     let foundings = founded.filter { subject.matches(founding: $0) }.map { Topic.founding($0) }

@@ -8,7 +8,7 @@ extension RecordList {
     let (catalog, mechanisms) = (subject.catalog, subject.query.namedMechanisms)
     var list = RecordList(
       "focus area",
-      ["focus_area"] + (mechanisms.isEmpty ? [] : ["as_written", "as_of"]) + [.number("mechanisms_in_all"), "part_of"])
+      RecordColumns.of(.focus, isNaming: !mechanisms.isEmpty))
     list.total = catalog.focusAreas.count
     for area in catalog.focusAreas.handles where subject.matches(area) {
       let statements = statements(on: area, mechanisms, subject)

@@ -8,9 +8,7 @@ extension RecordList {
     let (catalog, links) = (subject.catalog, subject.links)
     let parties = subject.query.namedParties
     var list = RecordList(
-      "mechanism",
-      ["name", .number("founded"), .number("members"), .number("presumed")] + (parties.isEmpty ? [] : ["role"])
-        + ["kind", "scope", "region", "full_name"])
+      "mechanism", RecordColumns.of(.mechanisms, isNaming: !parties.isEmpty))
     for mechanism in catalog.mechanismsByKind where links.all.contains(mechanism) {
       list.total += 1
       guard subject.matches(mechanism) else { continue }

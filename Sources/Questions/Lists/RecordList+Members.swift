@@ -9,8 +9,7 @@ extension RecordList {
     let single = mechanisms.count == 1 ? mechanisms.first : nil
     var list = RecordList(
       "party", plural: "parties",
-      ["name"] + (single == nil ? [] : ["role", "since", "basis", "as_of"])
-        + [.number("mechanisms"), "kind", "region", "code"])
+      RecordColumns.of(.members, isNaming: single != nil))
     let catalog = subject.catalog
     let asked = single == nil ? .all : AskedRows(subject.query, subject.links)
     let there = catalog.parties.handles.filter { subject.links.isThere($0) }

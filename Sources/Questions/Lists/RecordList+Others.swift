@@ -5,7 +5,7 @@ extension RecordList {
   /// What mechanisms led to, by date; what has none stands last.
   static func outputs(_ subject: ListSubject) -> RecordList {
     let (catalog, tables) = (subject.catalog, subject.catalog.outputs)
-    var list = RecordList("output", ["date", "output", "kind", "mechanism", "event"])
+    var list = RecordList("output", RecordColumns.of(.outputs))
     list.total = tables.outputs.count
     let found = tables.outputs.handles.filter { subject.matches($0) }
     let days = found.map { tables.shown($0).date?.orderDay ?? .max }
@@ -27,7 +27,7 @@ extension RecordList {
   /// Edges between bodies, in the order of their table.
   static func relations(_ subject: ListSubject) -> RecordList {
     let catalog = subject.catalog
-    var list = RecordList("relation", ["subject", "relation", "object", "since"])
+    var list = RecordList("relation", RecordColumns.of(.relations))
     let relations = catalog.remarks.relations
     list.total = relations.count
     for handle in relations.handles where subject.matches(handle) {
@@ -47,7 +47,7 @@ extension RecordList {
   /// Documents and pages, in the order of their table.
   static func sources(_ subject: ListSubject) -> RecordList {
     let catalog = subject.catalog
-    var list = RecordList("source", ["source", "title", "issuer", "published", "seen", "kind", "address"])
+    var list = RecordList("source", RecordColumns.of(.sources))
     list.total = catalog.sources.count
     for handle in catalog.sources.handles where subject.matches(handle) {
       let source = catalog.sources[handle]
@@ -64,7 +64,7 @@ extension RecordList {
   /// Every contradiction, as its card line says it.
   static func conflicts(_ subject: ListSubject) -> RecordList {
     let catalog = subject.catalog
-    var list = RecordList("contradiction", ["mechanism", "contradiction", "sort"])
+    var list = RecordList("contradiction", RecordColumns.of(.conflicts))
     let all = catalog.contradictions
     list.total = all.count
     let words = ContradictionLines(catalog)
@@ -85,8 +85,7 @@ extension RecordList {
   /// The enumerations of members, with what they state and what they name.
   static func lists(_ subject: ListSubject) -> RecordList {
     let catalog = subject.catalog
-    var list = RecordList(
-      "list", ["mechanism", "role", "as_of", .number("stated"), .number("named"), "counts", "whole", "result", "list"])
+    var list = RecordList("list", RecordColumns.of(.lists))
     list.total = catalog.lists.count
     for handle in catalog.lists.handles where subject.matches(handle) {
       let (record, length) = (catalog.lists[handle], ListLength(handle, catalog))
