@@ -20,7 +20,8 @@ public struct LookupOutput {
     options.isASCII = options.isASCII || invocation.options[.ascii] != nil
     let format = try LookupOutput.format(invocation)
     isForPeople = format == .table
-    let inquiry = Inquiry(years)
+    let showsEvidence = format != .table || options.showsSources || invocation.options[.by] != nil
+    let inquiry = Inquiry(years, citing: showsEvidence ? .always : .never)
     if invocation.verb == .show, format == .table {
       text = CardText.text(try inquiry.card(invocation).card, catalog: years.catalog, options: options)
       isFound = true

@@ -58,7 +58,7 @@ struct PartyRoles {
 
   private func line(_ participation: Participation) -> CardLine {
     let roles = participation.roles.roles.map { worded($0, participation) }.joined(separator: ", ")
-    let doubt = participation.presence == .known ? "" : ", \(participation.presence)"
+    let doubt = participation.presence == .known ? "" : ", \(Words.of(participation.presence))"
     let rows = self.rows.filter {
       $0.mechanism == participation.mechanism && $0.basis != .attended && $0.role.group != .outside
     }

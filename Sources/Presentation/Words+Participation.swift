@@ -3,11 +3,19 @@ import MechanismCatalog
 extension Words {
   /// How many are named, presumed and derived: "10 presumed", "8 named, 2 presumed".
   static func sureness(of participations: some Collection<Participation>) -> String {
-    let kinds: [(Participation.Presence, String)] = [(.known, "named"), (.presumed, "presumed"), (.derived, "derived")]
-    return kinds.compactMap { presence, word in
+    [Participation.Presence.known, .presumed, .derived].compactMap { presence in
       let number = participations.count { $0.presence == presence }
-      return number == 0 ? nil : "\(number) \(word)"
+      return number == 0 ? nil : "\(number) \(of(presence))"
     }.joined(separator: ", ")
+  }
+
+  /// How sure a participation is: "named", "presumed", "derived".
+  public static func of(_ presence: Participation.Presence) -> String {
+    switch presence {
+    case .known: "named"
+    case .presumed: "presumed"
+    case .derived: "derived"
+    }
   }
 
   /// The dates that a row gives for itself, with a comma before each: ", since 1995, until 2006"; empty where none.

@@ -5,9 +5,10 @@ import Presentation
 /// Answers what can be asked in one line, from the command line and from the browser alike.
 public struct Inquiry {
   let years: YearlyLinks
+  private let citing: Citing
 
-  public init(_ years: YearlyLinks) {
-    self.years = years
+  public init(_ years: YearlyLinks, citing: Citing = .always) {
+    (self.years, self.citing) = (years, citing)
   }
 
   /// The answer to an invocation whose verb is a question, as of the year that its options name, else `year`, else the
@@ -17,8 +18,8 @@ public struct Inquiry {
     let shown = try shownYear(invocation, year)
     switch invocation.verb {
     case .show: return try card(invocation, year: year).answer
-    case .list: return try ListAnswer(invocation, years, standardYear: shown).answer()
-    case .compare: return try CompareAnswer(invocation, years, year: shown).answer()
+    case .list: return try ListAnswer(invocation, years, standardYear: shown, citing).answer()
+    case .compare: return try CompareAnswer(invocation, years, year: shown, citing).answer()
     case .overlap: return try OverlapAnswer(invocation, years, standardYear: shown).answer()
     case .path: return try PathAnswer(invocation, years, year: shown).answer()
     case .diff: return try DiffAnswer(invocation, years, standardYear: shown).answer()

@@ -42,7 +42,8 @@ enum Program {
     guard let configuration = ConfigurationFile.read() else { return 2 }
     let invocation = invocation.completed(with: configuration)
     guard let package = PackageFiles.checked(invocation) else { return 2 }
-    let catalog = Catalog(package)
+    // Never freed: the process ends with it, and giving its memory back piece by piece would only take time.
+    let catalog = Unmanaged.passRetained(Catalog(package)).takeUnretainedValue()
     guard let newest = catalog.newestYear else { return Output.fail("no statement in the data has a date") }
     let years = YearlyLinks(catalog, standardYear: newest)
     if invocation.verb != .browse { return Asking.run(invocation, years) }

@@ -79,7 +79,7 @@ extension Catalog {
 
   /// Of sources of one age the first in the table.
   fileprivate func newestSource(on mechanism: Handle<Mechanism>) -> Handle<Source>? {
-    sources(on: mechanism).min { left, right in
+    sources(on: mechanism).handles.min { left, right in
       let (a, b) = (age(of: left), age(of: right))
       return a != b ? a > b : left < right
     }
@@ -90,18 +90,25 @@ extension Catalog {
   }
 
   /// The sources that speak of a mechanism in any table.
-  private func sources(on mechanism: Handle<Mechanism>) -> Set<Handle<Source>> {
-    let body = Entity.mechanism(mechanism)
-    var citations = claimsOfMechanism[mechanism].map { claims[$0].citation }
-    citations += listsOfMechanism[mechanism].map { lists[$0].citation }
-    citations += membershipsOfMechanism[mechanism].map { memberships[$0].citation }
-    citations += focusOfMechanism[mechanism].map { focusStatements[$0].citation }
-    citations += eventsOfMechanism[mechanism].flatMap { events[$0].statements.map { eventStatements[$0].citation } }
-    citations += outputs.ofMechanism[mechanism].flatMap { output in
-      outputs.outputs[output].statements.map { outputs.statements[$0].citation }
+  private func sources(on mechanism: Handle<Mechanism>) -> RecordSet<Source> {
+    var found = RecordSet<Source>(capacity: sources.count)
+    for row in claimsOfMechanism[mechanism] { found.insert(claims[row].citation.source) }
+    for row in listsOfMechanism[mechanism] { found.insert(lists[row].citation.source) }
+    for row in membershipsOfMechanism[mechanism] { found.insert(memberships[row].citation.source) }
+    for row in focusOfMechanism[mechanism] { found.insert(focusStatements[row].citation.source) }
+    for event in eventsOfMechanism[mechanism] {
+      for row in events[event].statements { found.insert(eventStatements[row].citation.source) }
     }
-    citations += remarks.relations.filter { $0.subject == body || $0.object == body }.map(\.citation)
-    citations += remarks.assessments.filter { $0.mechanism == mechanism }.map(\.citation)
-    return Set(citations.map(\.source))
+    for output in outputs.ofMechanism[mechanism] {
+      for row in outputs.outputs[output].statements { found.insert(outputs.statements[row].citation.source) }
+    }
+    let body = Entity.mechanism(mechanism)
+    for relation in remarks.relations where relation.subject == body || relation.object == body {
+      found.insert(relation.citation.source)
+    }
+    for assessment in remarks.assessments where assessment.mechanism == mechanism {
+      found.insert(assessment.citation.source)
+    }
+    return found
   }
 }

@@ -44,7 +44,7 @@ public struct Snapshot: Sendable {
     var mechanismCounts = [Int32](repeating: 0, count: catalog.parties.count)
     for participation in all where participation.takesPart { mechanismCounts[Int(participation.party.index)] += 1 }
     self.mechanismCounts = mechanismCounts
-    ofParty = Adjacency(count: catalog.parties.count, links: all.links { $0.party })
+    ofParty = Adjacency(count: catalog.parties.count, all) { $0.party }
   }
 
   /// Who is in a mechanism, by name.

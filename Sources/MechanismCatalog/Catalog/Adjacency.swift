@@ -2,19 +2,37 @@
 ///
 /// Building is O(links); a look-up is O(1) and copies nothing.
 public struct Adjacency<From, To>: Sendable {
-  private var starts: [Int32]
-  private var targets: [Handle<To>]
+  private let starts: [Int32]
+  private let targets: [Handle<To>]
 
-  /// `count` records on the side of `From`; the links keep their order within each.
-  init(count: Int, links: [(Handle<From>, Handle<To>)]) {
-    starts = Array(repeating: 0, count: count + 1)
-    for (from, _) in links { starts[Int(from.index) + 1] += 1 }
+  /// `count` records on the side of `From`; the links keep their order within each. `forEachLink` visits all links, always
+  /// the same; it is called twice.
+  init(count: Int, forEachLink: ((Handle<From>, Handle<To>) -> Void) -> Void) {
+    var starts = [Int32](repeating: 0, count: count + 1)
+    forEachLink { from, _ in starts[Int(from.index) + 1] += 1 }
     for index in 0..<count { starts[index + 1] += starts[index] }
     var next = starts
-    targets = Array(repeating: Handle(0), count: links.count)
-    for (from, to) in links {
+    var targets = [Handle<To>](repeating: Handle(0), count: Int(starts[count]))
+    forEachLink { from, to in
       targets[Int(next[Int(from.index)])] = to
       next[Int(from.index)] += 1
+    }
+    (self.starts, self.targets) = (starts, targets)
+  }
+
+  /// Of every record the one that it belongs to.
+  init(count: Int, _ records: [To], owner: (To) -> Handle<From>) {
+    self.init(count: count) { link in
+      for index in records.indices { link(owner(records[index]), Handle(index)) }
+    }
+  }
+
+  /// Of every record all those that it belongs to.
+  init(count: Int, _ records: [To], owners: (To) -> [Handle<From>]) {
+    self.init(count: count) { link in
+      for index in records.indices {
+        for owner in owners(records[index]) { link(owner, Handle(index)) }
+      }
     }
   }
 

@@ -101,10 +101,10 @@ public final class Catalog {
     claims = package.readClaims(ids)
     self.ids = ids
 
-    membershipsOfMechanism = Adjacency(count: mechanisms.count, links: memberships.links { $0.mechanism })
-    membershipsOfParty = Adjacency(count: parties.count, links: memberships.links { $0.party })
-    listsOfMechanism = Adjacency(count: mechanisms.count, links: lists.links { $0.mechanism })
-    claimsOfMechanism = Adjacency(count: mechanisms.count, links: claims.links { $0.mechanism })
+    membershipsOfMechanism = Adjacency(count: mechanisms.count, memberships) { $0.mechanism }
+    membershipsOfParty = Adjacency(count: parties.count, memberships) { $0.party }
+    listsOfMechanism = Adjacency(count: mechanisms.count, lists) { $0.mechanism }
+    claimsOfMechanism = Adjacency(count: mechanisms.count, claims) { $0.mechanism }
   }
 
   public var focusStatements: [FocusStatement] { focus.statements }
@@ -130,20 +130,6 @@ public final class Catalog {
   }
 
   public func source(id: String) -> Handle<Source>? { ids.sources.handle(id) }
-}
-
-extension Array {
-  /// Every record with the record that it belongs to.
-  func links<Owner>(_ owner: (Element) -> Handle<Owner>) -> [(Handle<Owner>, Handle<Element>)] {
-    indices.map { (owner(self[$0]), Handle<Element>($0)) }
-  }
-}
-
-extension Array {
-  /// Every record with each of the records that it belongs to.
-  func manyLinks<Owner>(_ owners: (Element) -> [Handle<Owner>]) -> [(Handle<Owner>, Handle<Element>)] {
-    indices.flatMap { index in owners(self[index]).map { ($0, Handle<Element>(index)) } }
-  }
 }
 
 extension IdIndex {

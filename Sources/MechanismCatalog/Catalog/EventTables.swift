@@ -32,17 +32,16 @@ final class EventTables {
     }
     self.events = events
     self.statements = statements
-    ofMechanism = Adjacency(count: mechanismCount, links: events.manyLinks { $0.mechanisms })
-    ofHost = Adjacency(count: partyCount, links: EventTables.hostLinks(events, statements))
+    ofMechanism = Adjacency(count: mechanismCount, events) { $0.mechanisms }
+    ofHost = Adjacency(count: partyCount, events) { EventTables.hosts(of: $0, statements) }
   }
 
-  private static func hostLinks(_ events: [Event], _ statements: [EventStatement]) -> [(Handle<Party>, Handle<Event>)] {
-    events.handles.flatMap { event in
-      var seen: [Handle<Party>] = []
-      for statement in events[event].statements {
-        for host in statements[statement].hosts where !seen.contains(host) { seen.append(host) }
-      }
-      return seen.map { ($0, event) }
+  /// The hosts by any statement, each once.
+  private static func hosts(of event: Event, _ statements: [EventStatement]) -> [Handle<Party>] {
+    var hosts: [Handle<Party>] = []
+    for statement in event.statements {
+      for host in statements[statement].hosts where !hosts.contains(host) { hosts.append(host) }
     }
+    return hosts
   }
 }

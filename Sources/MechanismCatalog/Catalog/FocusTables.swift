@@ -7,7 +7,7 @@ final class FocusTables {
   /// O(rows).
   init(_ package: Package, _ ids: RecordIds, mechanismCount: Int, areaCount: Int) {
     statements = package.readFocusStatements(ids)
-    ofMechanism = Adjacency(count: mechanismCount, links: statements.links { $0.mechanism })
-    ofArea = Adjacency(count: areaCount, links: statements.links { $0.focusArea })
+    ofMechanism = Adjacency(count: mechanismCount, statements) { $0.mechanism }
+    ofArea = Adjacency(count: areaCount, statements) { $0.focusArea }
   }
 }

@@ -59,17 +59,22 @@ extension Text {
     guard let start = UnsafeRawPointer(bytes.baseAddress) else { return 0 }
     var hash = UInt64(bytes.count)
     var offset = 0
-    while offset + 8 <= bytes.count {
+    while offset + 8 < bytes.count {
       hash = (hash ^ start.loadUnaligned(fromByteOffset: offset, as: UInt64.self)) &* 0x9E37_79B9_7F4A_7C15
       hash ^= hash >> 29
       offset += 8
     }
-    var rest: UInt64 = 0
-    while offset < bytes.count {
-      rest = rest << 8 | UInt64(start.load(fromByteOffset: offset, as: UInt8.self))
-      offset += 1
-    }
-    hash = (hash ^ rest) &* 0x9E37_79B9_7F4A_7C15
+    hash = (hash ^ Text.lastBytes(start, count: bytes.count)) &* 0x9E37_79B9_7F4A_7C15
     return hash ^ (hash >> 32)
+  }
+
+  /// The last eight bytes as one word, or all where there are fewer; some of them twice, which spares a loop.
+  private static func lastBytes(_ start: UnsafeRawPointer, count: Int) -> UInt64 {
+    if count >= 8 { return start.loadUnaligned(fromByteOffset: count - 8, as: UInt64.self) }
+    if count >= 4 {
+      let last = start.loadUnaligned(fromByteOffset: count - 4, as: UInt32.self)
+      return UInt64(start.loadUnaligned(as: UInt32.self)) << 32 | UInt64(last)
+    }
+    return (0..<count).reduce(0) { $0 << 8 | UInt64(start.load(fromByteOffset: $1, as: UInt8.self)) }
   }
 }

@@ -26,7 +26,7 @@ public struct OutputTables {
     for (output, _, point) in OutputTables.points(package, index) { outputs[output].points.append(point) }
     self.outputs = outputs
     self.statements = statements
-    ofMechanism = Adjacency(count: mechanismCount, links: outputs.manyLinks { $0.mechanisms })
+    ofMechanism = Adjacency(count: mechanismCount, outputs) { $0.mechanisms }
   }
 
   /// The points of all outputs, by output and position.

@@ -79,7 +79,7 @@ struct RowReader: ~Copyable {
 
   mutating func optionalMechanism() -> Handle<Mechanism>? {
     let cell = text()
-    return cell.isEmpty ? nil : handle(cell, ids.mechanisms)
+    return cell.isEmpty ? nil : mechanism(of: cell)
   }
 
   mutating func optionalFocusArea() -> Handle<FocusArea>? {
@@ -87,8 +87,9 @@ struct RowReader: ~Copyable {
     return cell.isEmpty ? nil : handle(cell, ids.focusAreas)
   }
 
-  mutating func mechanism() -> Handle<Mechanism> {
-    let cell = text()
+  mutating func mechanism() -> Handle<Mechanism> { mechanism(of: text()) }
+
+  private mutating func mechanism(of cell: Text) -> Handle<Mechanism> {
     if cell == lastMechanism.cell, let known = lastMechanism.value { return known }
     let mechanism: Handle<Mechanism> = handle(cell, ids.mechanisms)
     lastMechanism = Named(cell: cell, value: mechanism)

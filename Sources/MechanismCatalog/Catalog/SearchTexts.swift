@@ -128,6 +128,13 @@ public struct SearchTable: Sendable {
     }
   }
 
+  /// The records of which some name is these folded words with a space between two. O(length of all names).
+  func rows(named words: [[UInt8]]) -> [Int] {
+    let whole = Array(words.joined(separator: [UInt8(ascii: " ")])) + [SearchTable.nameEnd]
+    guard bytes.withUnsafeBufferPointer({ SearchTable.contains(whole, in: $0) }) else { return [] }
+    return (0..<count).filter { contains(whole, row: $0) && NameMatch.rank(of: words, in: names(row: $0)) == 0 }
+  }
+
   /// The folded names of a record, each ended by `nameEnd`.
   func names(row: Int) -> ArraySlice<UInt8> { bytes[Int(starts[row])..<Int(starts[row + 1])] }
 

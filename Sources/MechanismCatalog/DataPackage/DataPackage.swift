@@ -1,11 +1,10 @@
-/// The files of a data package, whose tables are scanned when they are first asked for.
+/// The files of a data package, whose tables are scanned when they are asked for.
 ///
 /// Its bytes are never freed (see `Text`). Both ways of reading scan alike; neither checks what the tables say:
 /// `PackageValidator` does, and a package that did not come with the program must pass it before it is loaded.
 public final class Package {
   /// In the order of `TableName.allCases`; nil where the package has no such file.
   private let files: [UnsafeBufferPointer<UInt8>?]
-  private var tables = [CSVTable?](repeating: nil, count: TableName.allCases.count)
   /// Whether it has the Frictionless descriptor, which this program does not need.
   public let hasDescriptor: Bool
 
@@ -31,12 +30,9 @@ public final class Package {
     hasDescriptor = read(Self.descriptorName) != nil
   }
 
-  /// The table, scanned at its first use: O(bytes) then, O(1) later. A missing file gives a table without rows.
+  /// The table, scanned anew each time: whoever reads one keeps what it read, not where it stood. O(bytes). A missing
+  /// file gives a table without rows.
   public subscript(_ name: TableName) -> CSVTable {
-    let position = TableName.allCases.firstIndex(of: name)!
-    if let table = tables[position] { return table }
-    let table = CSVTable(name, bytes: files[position])
-    tables[position] = table
-    return table
+    CSVTable(name, bytes: files[TableName.allCases.firstIndex(of: name)!])
   }
 }

@@ -19,9 +19,15 @@ public struct Text: @unchecked Sendable {
 
   /// The items of a cell that holds a list, separated by `; `; white space around them is not theirs.
   public var items: [Text] {
-    guard !isEmpty else { return [] }
-    return bytes.split(separator: UInt8(ascii: ";")).map { Text(UnsafeBufferPointer(rebasing: $0)).trimmed }
-      .filter { !$0.isEmpty }
+    var items: [Text] = []
+    var start = 0
+    while start < bytes.count {
+      let end = bytes[start...].firstIndex(of: UInt8(ascii: ";")) ?? bytes.count
+      let item = Text(UnsafeBufferPointer(rebasing: bytes[start..<end])).trimmed
+      if !item.isEmpty { items.append(item) }
+      start = end + 1
+    }
+    return items
   }
 
   /// Without the spaces at both ends.

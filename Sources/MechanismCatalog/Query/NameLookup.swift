@@ -32,9 +32,9 @@ public struct NameLookup {
     let words = text.split(separator: " ").map { Folding.fold($0) }.filter { !$0.isEmpty }
     if words.isEmpty { return .unknown(near: []) }
     if let topic = record(id: text, among: scopes) { return .found(topic) }
-    for isGoodEnough in [{ $0 == 0 }, { $0 <= 2 }, { $0 <= 4 }] as [(Int) -> Bool] {
+    for worstRank in [0, 2, 4] {
       for scope in scopes {
-        let fits = matches(words, scope, isGoodEnough)
+        let fits = matches(words, scope, worstRank)
         if fits.count == 1 { return .found(fits[0]) }
         if fits.count > 1 { return .ambiguous(fits) }
       }
@@ -48,7 +48,7 @@ public struct NameLookup {
     let words = text.split(separator: " ").map { Folding.fold($0) }.filter { !$0.isEmpty }
     if words.isEmpty { return nil }
     if let topic = record(id: text, among: scopes) { return topic }
-    let fits = scopes.lazy.map { matches(words, $0) { $0 == 0 } }.first { !$0.isEmpty } ?? []
+    let fits = scopes.lazy.map { matches(words, $0, 0) }.first { !$0.isEmpty } ?? []
     return fits.count == 1 ? fits[0] : nil
   }
 
@@ -67,10 +67,13 @@ public struct NameLookup {
     }.first
   }
 
-  private func matches(_ words: [[UInt8]], _ scope: Scope, _ isGoodEnough: (Int) -> Bool) -> [Topic] {
+  /// The records that the words fit at least as well as some rank, see `NameMatch.rank`. Whole names are found without
+  /// ranking the others.
+  private func matches(_ words: [[UInt8]], _ scope: Scope, _ worstRank: Int) -> [Topic] {
     let table = search.table(scope)
+    if worstRank == 0 { return table.rows(named: words).map { scope.topic($0) } }
     return (0..<table.count).filter { row in
-      NameMatch.rank(of: words, in: table.names(row: row)).map(isGoodEnough) ?? false
+      NameMatch.rank(of: words, in: table.names(row: row)).map { $0 <= worstRank } ?? false
     }.map { scope.topic($0) }
   }
 

@@ -5,17 +5,21 @@ public enum NameMatch {
   ///
   /// `names` are folded, each ended by `SearchTable.nameEnd`. O(length of the names x words).
   public static func rank(of words: [[UInt8]], in names: ArraySlice<UInt8>) -> Int? {
-    let whole = Array(words.joined(separator: [UInt8(ascii: " ")]))
-    var best: Int?
-    for name in names.split(separator: SearchTable.nameEnd) {
-      guard let rank = rank(of: words, whole, inName: name) else { continue }
-      best = min(best ?? rank, rank)
+    names.withUnsafeBufferPointer { names in
+      var best: Int?
+      var start = 0
+      for end in 0...names.count where end == names.count || names[end] == SearchTable.nameEnd {
+        let name = UnsafeBufferPointer(rebasing: names[start..<end])
+        start = end + 1
+        guard !name.isEmpty, let rank = rank(of: words, inName: name) else { continue }
+        best = min(best ?? rank, rank)
+      }
+      return best
     }
-    return best
   }
 
-  private static func rank(of words: [[UInt8]], _ whole: [UInt8], inName name: ArraySlice<UInt8>) -> Int? {
-    if name.starts(with: whole) { return name.count == whole.count ? 0 : 2 }
+  private static func rank(of words: [[UInt8]], inName name: UnsafeBufferPointer<UInt8>) -> Int? {
+    if let length = lengthOfBeginning(words, of: name) { return name.count == length ? 0 : 2 }
     var rank = 4
     for word in words {
       switch fit(of: word, in: name) {
@@ -27,16 +31,35 @@ public enum NameMatch {
     return rank
   }
 
+  /// How long the words are with a space between two, if the name begins with them so.
+  private static func lengthOfBeginning(_ words: [[UInt8]], of name: UnsafeBufferPointer<UInt8>) -> Int? {
+    var length = 0
+    for (position, word) in words.enumerated() {
+      if position > 0 {
+        guard length < name.count, name[length] == UInt8(ascii: " ") else { return nil }
+        length += 1
+      }
+      guard holds(name, word, at: length) else { return nil }
+      length += word.count
+    }
+    return length
+  }
+
+  private static func holds(_ name: UnsafeBufferPointer<UInt8>, _ word: [UInt8], at start: Int) -> Bool {
+    guard start + word.count <= name.count else { return false }
+    for index in word.indices where name[start + index] != word[index] { return false }
+    return true
+  }
+
   private enum Fit { case none, inside, beginning }
 
   /// Whether the name holds the word, and whether one of its own words begins with it.
-  private static func fit(of word: [UInt8], in name: ArraySlice<UInt8>) -> Fit {
+  private static func fit(of word: [UInt8], in name: UnsafeBufferPointer<UInt8>) -> Fit {
     guard let first = word.first else { return .beginning }
     guard name.count >= word.count else { return .none }
     var fit = Fit.none
-    for start in name.startIndex...(name.endIndex - word.count)
-    where name[start] == first && name[start..<(start + word.count)].elementsEqual(word) {
-      if start == name.startIndex || name[start - 1] == UInt8(ascii: " ") { return .beginning }
+    for start in 0...(name.count - word.count) where name[start] == first && holds(name, word, at: start) {
+      if start == 0 || name[start - 1] == UInt8(ascii: " ") { return .beginning }
       fit = .inside
     }
     return fit

@@ -7,9 +7,10 @@ struct CompareAnswer {
   private let invocation: Invocation
   private let links: Links
   private let years: YearlyLinks
+  private let citing: Citing
 
-  init(_ invocation: Invocation, _ years: YearlyLinks, year: Int) {
-    (self.invocation, self.years) = (invocation, years)
+  init(_ invocation: Invocation, _ years: YearlyLinks, year: Int, _ citing: Citing) {
+    (self.invocation, self.years, self.citing) = (invocation, years, citing)
     links = years[year]
   }
 
@@ -20,9 +21,10 @@ struct CompareAnswer {
     let mechanisms = topics.compactMap { if case .mechanism(let mechanism) = $0 { mechanism } else { nil } }
     let table =
       mechanisms.count == topics.count
-      ? MechanismsCompared(Comparison(mechanisms, links), links).table
+      ? MechanismsCompared(Comparison(mechanisms, links), links, citing).table
       : PartiesCompared(
-        PartyComparison(topics.compactMap { if case .party(let party) = $0 { party } else { nil } }, links), links
+        PartyComparison(topics.compactMap { if case .party(let party) = $0 { party } else { nil } }, links), links,
+        citing
       ).table
     return Answer(
       title: table.title, columns: table.columns, rows: table.rows,

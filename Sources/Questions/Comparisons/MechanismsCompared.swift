@@ -6,10 +6,18 @@ import Presentation
 struct MechanismsCompared {
   private let comparison: Comparison
   private let links: Links
+  private let citing: Citing
+  /// What sources of the year or earlier say that each of the mechanisms works on.
+  private let statements: [[FocusStatement]]
   private var catalog: Catalog { links.catalog }
 
-  init(_ comparison: Comparison, _ links: Links) {
-    (self.comparison, self.links) = (comparison, links)
+  init(_ comparison: Comparison, _ links: Links, _ citing: Citing) {
+    (self.comparison, self.links, self.citing) = (comparison, links, citing)
+    let catalog = links.catalog
+    statements = comparison.mechanisms.map { mechanism in
+      catalog.focusOfMechanism[mechanism].map { catalog.focusStatements[$0] }
+        .filter { ($0.asOf?.year ?? .min) <= comparison.year }
+    }
   }
 
   var table: ComparisonTable {
@@ -51,18 +59,16 @@ struct MechanismsCompared {
     return Answer.Row(
       [record.name.string, record.kind.rawValue, (record.subregion.isEmpty ? record.region : record.subregion).string]
         + insides.map(\.qualifiedRoles),
-      topic: .party(party), evidence: insides.flatMap(\.evidence))
+      topic: .party(party), evidence: citing.evidence(insides.flatMap(\.evidence)))
   }
 
   private func row(_ area: Handle<FocusArea>) -> Answer.Row {
-    let statements = comparison.mechanisms.map { mechanism in
-      catalog.focusOfMechanism[mechanism].map { catalog.focusStatements[$0] }
-        .filter { ($0.asOf?.year ?? .min) <= comparison.year && catalog.isPart($0.focusArea, ofAny: [area]) }
-    }
+    let statements = statements.map { $0.filter { catalog.isPart($0.focusArea, ofAny: [area]) } }
     return Answer.Row(
       [catalog.focusAreas[area].label.string, "focus area", ""] + statements.map { Quotation.of($0.map(\.asWritten)) },
       topic: .focusArea(area),
-      evidence: statements.flatMap(\.self).map { Evidence($0.citation, asOf: $0.asOf, says: $0.asWritten.string) })
+      evidence: citing.evidence(
+        statements.flatMap(\.self).map { Evidence($0.citation, asOf: $0.asOf, says: $0.asWritten.string) }))
   }
 
   private func row(_ event: Handle<Event>) -> Answer.Row {
@@ -70,7 +76,7 @@ struct MechanismsCompared {
     return Answer.Row(
       ["\(shown.date.map { "\(Words.of($0))  " } ?? "")\(shown.title)", "event", shown.place.string]
         + comparison.mechanisms.map { catalog.events[event].mechanisms.contains($0) ? "yes" : "" },
-      topic: .event(event), evidence: EventLine.evidence(event, catalog))
+      topic: .event(event), evidence: citing.evidence(EventLine.evidence(event, catalog)))
   }
 
   /// Who is not known to be in is not known to be out.

@@ -15,7 +15,7 @@ struct OverlapAnswer {
   func answer() throws(Refusal) -> Answer {
     let query = try QueryReading.query(invocation.arguments, of: .mechanisms, years.catalog)
     let links = years[query.asOf ?? standardYear]
-    let subject = ListSubject(query, of: .mechanisms, links)
+    let subject = ListSubject(query, of: .mechanisms, links, .never)
     var mechanisms = links.none
     for mechanism in links.all.handles where subject.matches(mechanism) { mechanisms.insert(mechanism) }
     let overlap = Overlap(mechanisms, links)

@@ -6,10 +6,11 @@ import Presentation
 struct PartiesCompared {
   private let comparison: PartyComparison
   private let links: Links
+  private let citing: Citing
   private var catalog: Catalog { links.catalog }
 
-  init(_ comparison: PartyComparison, _ links: Links) {
-    (self.comparison, self.links) = (comparison, links)
+  init(_ comparison: PartyComparison, _ links: Links, _ citing: Citing) {
+    (self.comparison, self.links, self.citing) = (comparison, links, citing)
   }
 
   var table: ComparisonTable {
@@ -49,7 +50,7 @@ struct PartiesCompared {
       [
         record.label.string, Words.of(record.kind), catalog.established(mechanism).map { String($0.year) } ?? "",
       ] + insides.map(\.qualifiedRoles),
-      topic: .mechanism(mechanism), evidence: insides.flatMap(\.evidence))
+      topic: .mechanism(mechanism), evidence: citing.evidence(insides.flatMap(\.evidence)))
   }
 
   private func row(_ area: Handle<FocusArea>, _ count: Int) -> Answer.Row {

@@ -54,7 +54,7 @@ struct PathAnswer {
       let names = path.topics.map { TopicName.short($0, catalog) }
       return Answer.Row(
         [
-          names.joined(separator: " - "), String(paths.length), path.presence == .known ? "named" : "\(path.presence)",
+          names.joined(separator: " - "), String(paths.length), Words.of(path.presence),
           steps.map { "\(TopicName.short(.party($0.party), catalog)): \($0.roles)" }.joined(separator: "; "),
         ],
         topic: path.topics.count > 2 ? path.topics[1] : path.topics.last, evidence: steps.flatMap(\.evidence))

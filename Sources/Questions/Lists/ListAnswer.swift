@@ -7,16 +7,17 @@ struct ListAnswer {
   private let invocation: Invocation
   private let years: YearlyLinks
   private let standardYear: Int
+  private let citing: Citing
 
-  init(_ invocation: Invocation, _ years: YearlyLinks, standardYear: Int) {
-    (self.invocation, self.years, self.standardYear) = (invocation, years, standardYear)
+  init(_ invocation: Invocation, _ years: YearlyLinks, standardYear: Int, _ citing: Citing) {
+    (self.invocation, self.years, self.standardYear, self.citing) = (invocation, years, standardYear, citing)
   }
 
   func answer() throws(Refusal) -> Answer {
     let kind = try RecordKind.named(invocation.arguments[0])
     let query = try QueryReading.query(invocation.arguments.dropFirst(), of: kind, years.catalog)
     let year = query.asOf ?? standardYear
-    let subject = ListSubject(query, of: kind, years[year])
+    let subject = ListSubject(query, of: kind, years[year], citing)
     var list = RecordList.of(kind, subject)
     let found = list.rows.count
     try RowOrder(invocation.options[.sort], list.columns).sort(&list.rows)

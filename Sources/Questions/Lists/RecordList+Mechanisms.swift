@@ -21,7 +21,7 @@ extension RecordList {
             count(of: mechanism, links), presumed(in: mechanism, links),
           ] + (parties.isEmpty ? [] : [roles])
             + [Words.of(record.kind), record.scope.rawValue, record.region.string, record.name.string],
-          topic: .mechanism(mechanism), evidence: evidence(of: mechanism, parties, subject)))
+          topic: .mechanism(mechanism), evidence: subject.citing.evidence(evidence(of: mechanism, parties, subject))))
     }
     list.notes = UnknownMembers.notes(
       subject, list.rows.compactMap { if case .mechanism(let mechanism)? = $0.topic { mechanism } else { nil } })

@@ -27,7 +27,8 @@ extension RecordList {
               String(subject.links.snapshot.mechanismCount(of: party)), record.kind.rawValue, region(record),
               record.id.string,
             ],
-          topic: .party(party), evidence: inside?.evidence ?? evidence(of: party, mechanisms, subject)))
+          topic: .party(party),
+          evidence: subject.citing.evidence(inside?.evidence ?? evidence(of: party, mechanisms, subject))))
     }
     list.notes =
       mechanisms.flatMap { MemberNotes($0, subject.links).notes } + countNotes(list, subject) + rowNotes(subject)

@@ -5,11 +5,13 @@ import Presentation
 struct ListSubject {
   let query: Query
   let links: Links
+  let citing: Citing
   private let matcher: QueryMatcher
 
-  init(_ query: Query, of kind: RecordKind, _ links: Links) {
+  init(_ query: Query, of kind: RecordKind, _ links: Links, _ citing: Citing) {
     self.query = query
     self.links = links
+    self.citing = citing
     matcher = QueryMatcher(query, of: kind, links)
   }
 

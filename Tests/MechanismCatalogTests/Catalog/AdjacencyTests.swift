@@ -15,7 +15,9 @@ struct AdjacencyTests {
         Handle<Party>(Int.random(in: 0..<50, using: &random))
       )
     }
-    let adjacency = Adjacency(count: count, links: links)
+    let adjacency = Adjacency<Mechanism, Party>(count: count) { link in
+      for (from, to) in links { link(from, to) }
+    }
     for index in 0..<count {
       #expect(Array(adjacency[Handle(index)]) == links.filter { $0.0 == Handle(index) }.map(\.1))
     }

@@ -20,6 +20,16 @@ struct SearchTableTests {
     #expect((0..<table.count).filter { table.contains(Folding.fold(word), row: $0) } == rows)
   }
 
+  @Test(
+    "a whole name is found, and neither a part of one nor two in a row",
+    arguments: [
+      ("ivory coast", [0]), ("Côte d’Ivoire", [0]), ("north macedonia", [2]), ("ivory", []), ("coast", []),
+      ("macedonia", []), ("cote divoire ivory coast", []), ("coast ivory", []),
+    ])
+  func named(name: String, rows: [Int]) {
+    #expect(table.rows(named: name.split(separator: " ").map { Folding.fold($0) }) == rows)
+  }
+
   @Test("nothing is found across two names")
   func acrossNames() {
     #expect(!table.contains(Folding.fold("ivoire ivory"), row: 0))

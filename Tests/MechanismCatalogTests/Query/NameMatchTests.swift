@@ -32,6 +32,13 @@ struct NameMatchTests {
     #expect(rank("coast ivory", "Côte d'Ivoire", "Ivory Coast") == 4)
   }
 
+  @Test("the last name may lack its end")
+  func openEnd() {
+    let names = Folding.fold("Laos") + [SearchTable.nameEnd] + Folding.fold("Viet Nam")
+    #expect(NameMatch.rank(of: [Folding.fold("viet"), Folding.fold("nam")], in: names[...]) == 0)
+    #expect(NameMatch.rank(of: [Folding.fold("nam")], in: names[2...]) == 4)
+  }
+
   @Test("where there is no name nothing fits")
   func noNames() {
     #expect(rank("a") == nil)
