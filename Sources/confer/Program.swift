@@ -22,8 +22,10 @@ enum Program {
       case .browse, .list, .show, .compare, .overlap, .path, .diff: return try consult(invocation, arguments)
       }
     } catch {
-      defer { if let question = MistypedVerb.question(arguments) { Output.complain(question) } }
-      return Output.fail(error.message + "; confer help tells how to call it")
+      let status = Output.fail(error.message + "; confer help tells how to call it")
+      if case .verbOfLater = error { return status }
+      if let question = MistypedVerb.question(arguments) { Output.complain(question) }
+      return status
     }
   }
 

@@ -87,7 +87,7 @@ class BareTerminalTests(CopyCase):
     def test_what_is_too_long_is_not_sent(self):
         terminal = self.start(Pty)
         terminal.wait_for_bytes(READY.encode())
-        terminal.write(b":confer overlap\rY")
+        terminal.write(b"giY")  # the card of all regional processes, with what is said of them in general
         terminal.wait_for_bytes(b"Too long for the clipboard")
         self.assertNotIn(b"\x1b]52", terminal.output)
 
