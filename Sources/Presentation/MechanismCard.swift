@@ -20,7 +20,7 @@ struct MechanismCard {
       [names, standing] + members.sections
       + [
         asParty, focus, timeline, LastSignLines(handle, links).section, outputs,
-        RelationLines(.mechanism(handle), links).section,
+        RelationLines(.mechanism(handle), links).section, LineageLines(handle, catalog).section,
       ]
       + assessments + [inGeneral, ContradictionLines(catalog).section(catalog.contradictions(handle))]
     return Card(

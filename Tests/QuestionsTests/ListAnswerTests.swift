@@ -98,6 +98,18 @@ struct ListAnswerTests {
     #expect(answer.rows.first?.group == "Asia: 4")
   }
 
+  @Test("focus areas by region: what mechanisms of each work on, and on what none is said to")
+  func themes() throws {
+    let answer = try Asking.answer("list", "focus", "--by", "region")
+    func areas(_ heading: String) -> [String] {
+      answer.rows.filter { $0.group?.hasPrefix(heading + ":") == true }.map { $0.cells[0] }
+    }
+    #expect(areas("Americas") == ["Return"])
+    #expect(areas("No mechanism of Americas").contains("Labour migration"))
+    #expect(areas("Asia").contains("Labour migration"))
+    #expect(answer.notes.contains("Of 1 of the 2 mechanisms of Oceania no source says what they work on."))
+  }
+
   @Test("focus areas of a mechanism are in its sources' own words")
   func focus() throws {
     let answer = try Asking.answer("list", "focus", "in:kandy")

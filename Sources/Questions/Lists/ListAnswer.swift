@@ -21,7 +21,11 @@ struct ListAnswer {
     var list = RecordList.of(kind, subject)
     let found = list.rows.count
     try RowOrder(invocation.options[.sort], list.columns).sort(&list.rows)
-    if let group = invocation.options[.by] { list.rows = try RowGroups(group, kind, subject).grouped(list.rows) }
+    if let group = invocation.options[.by] {
+      let groups = try RowGroups(group, kind, subject)
+      list.rows = groups.grouped(list.rows)
+      list.notes += groups.notes
+    }
     list.rows = try limited(list.rows)
     let notes = (list.notes + AsOfNotes.notes(year, years) + emptyNotes(list, subject, kind)).withoutRepeats()
     return Answer(

@@ -9,6 +9,8 @@ struct RowGroups {
 
   private let grouping: Grouping
   private let subject: ListSubject
+  /// Which regions work on what, for focus areas by region; nil for others.
+  private let themes: ThemeGaps?
   private var catalog: Catalog { subject.catalog }
 
   init(_ text: String, _ kind: RecordKind, _ subject: ListSubject) throws(Refusal) {
@@ -22,6 +24,7 @@ struct RowGroups {
     }
     self.grouping = grouping
     self.subject = subject
+    themes = kind == .focus && grouping == .region ? ThemeGaps(subject.links.all, subject.links) : nil
   }
 
   /// What the records of a kind can be grouped by.
@@ -30,8 +33,18 @@ struct RowGroups {
     case .mechanisms: [.region, .role, .kind, .decade, .source]
     case .members: [.region, .role, .kind, .source]
     case .events, .outputs: [.region, .kind, .decade, .source]
-    case .focus, .relations, .conflicts, .lists: [.source]
+    case .focus: [.region, .source]
+    case .relations, .conflicts, .lists: [.source]
     case .sources: [.kind, .decade]
+    }
+  }
+
+  /// What the groups leave open.
+  var notes: [String] {
+    (themes?.columns ?? []).compactMap { column in
+      guard column.withoutFocus > 0, case .named(let region) = column.region else { return nil }
+      return
+        "Of \(column.withoutFocus) of the \(column.mechanisms.count) mechanisms of \(region) no source says what they work on."
     }
   }
 
@@ -59,8 +72,10 @@ struct RowGroups {
   }
 
   private static let unknown = "Not known"
+  private static let gap = "No mechanism of "
 
-  private func isLast(_ name: String) -> Int { name == Self.unknown ? 1 : 0 }
+  /// Groups that tell what is not stand behind the others.
+  private func isLast(_ name: String) -> Int { name == Self.unknown ? 2 : name.hasPrefix(Self.gap) ? 1 : 0 }
 
   /// Decades and regions by name; roles, kinds and sources as they come.
   private func sortKey(_ name: String, _ position: Int) -> String {
@@ -90,7 +105,22 @@ struct RowGroups {
     case .mechanism(let mechanism), .founding(let mechanism): catalog.mechanisms[mechanism].region.items.map(\.string)
     case .event(let event): regions(of: catalog.events[event].mechanisms)
     case .output(let output): regions(of: catalog.outputs.outputs[output].mechanisms)
+    case .focusArea(let area): regions(workingOn: area)
     default: []
+    }
+  }
+
+  /// Every region: those whose mechanisms work on an area, and for each other one that none is said to.
+  private func regions(workingOn area: Handle<FocusArea>) -> [String] {
+    guard let themes else { return [] }
+    return themes.columns.indices.compactMap { column in
+      let name: String
+      switch themes.columns[column].region {
+      case .named(let region): name = region.string
+      case .global: name = "Global"
+      case .unknown: return nil
+      }
+      return themes.count(area, column: column) > 0 ? name : Self.gap + name
     }
   }
 
