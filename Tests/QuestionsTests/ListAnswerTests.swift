@@ -98,6 +98,14 @@ struct ListAnswerTests {
     #expect(answer.rows.first?.group == "Asia: 4")
   }
 
+  @Test("bodies and groups are of no region, which is not an unknown one")
+  func bodiesByRegion() throws {
+    let answer = try Asking.answer("list", "members", "--by", "region")
+    let headings = Set(answer.rows.compactMap(\.group))
+    #expect(headings.isSuperset(of: ["Groups: 1", "Organizations: 1"]))
+    #expect(!headings.contains { $0.hasPrefix("Not known") })
+  }
+
   @Test("focus areas by region: what mechanisms of each work on, and on what none is said to")
   func themes() throws {
     let answer = try Asking.answer("list", "focus", "--by", "region")

@@ -44,13 +44,22 @@ struct MechanismsCompared {
   private var all: String { comparison.mechanisms.count == 2 ? "both" : "all" }
   private func name(_ mechanism: Handle<Mechanism>) -> String { catalog.mechanisms[mechanism].label.string }
 
-  /// "Bali Process and APC, as of 2008: 25 in both, 15 only in Bali Process, 8 only in APC".
+  /// "Bali Process and APC, as of 2008: 25 in both, 15 only in Bali Process, 8 only in APC": states, territories and
+  /// economies; bodies and groups are counted apart.
   private var title: String {
     let names = comparison.mechanisms.map(name)
-    var parts = ["\(comparison.parties.inAll.count) in \(all)"]
-    if names.count > 2 { parts.append("\(comparison.parties.inSome.count) in some") }
-    parts += zip(names, comparison.parties.onlyIn).map { "\($1.count) only in \($0)" }
+    var parts = ["\(counted(comparison.parties.inAll)) in \(all)"]
+    if names.count > 2 { parts.append("\(counted(comparison.parties.inSome)) in some") }
+    parts += zip(names, comparison.parties.onlyIn).map { "\(counted($1)) only in \($0)" }
     return "\(NamesInARow.and(names)), as of \(comparison.year): \(parts.joined(separator: ", "))"
+  }
+
+  /// "11", or "11 (and 2 organizations, 1 group)".
+  private func counted(_ parties: [Handle<Party>]) -> String {
+    let tally = PartyTally(parties, catalog)
+    let others = [(tally.organizations, "organization"), (tally.groups, "group")].filter { $0.0 > 0 }
+    if others.isEmpty { return String(tally.states) }
+    return "\(tally.states) (and \(others.map { Words.count($0, $1) }.joined(separator: ", ")))"
   }
 
   private func row(_ party: Handle<Party>) -> Answer.Row {

@@ -9,8 +9,8 @@ struct RowGroups {
 
   private let grouping: Grouping
   private let subject: ListSubject
-  /// Which regions work on what, for focus areas by region; nil for others.
-  private let themes: ThemeGaps?
+  /// nil where another grouping is asked for.
+  private let regions: RegionNames?
   private var catalog: Catalog { subject.catalog }
 
   init(_ text: String, _ kind: RecordKind, _ subject: ListSubject) throws(Refusal) {
@@ -24,7 +24,7 @@ struct RowGroups {
     }
     self.grouping = grouping
     self.subject = subject
-    themes = kind == .focus && grouping == .region ? ThemeGaps(subject.links.all, subject.links) : nil
+    regions = grouping == .region ? RegionNames(kind, subject.links) : nil
   }
 
   /// What the records of a kind can be grouped by.
@@ -40,13 +40,7 @@ struct RowGroups {
   }
 
   /// What the groups leave open.
-  var notes: [String] {
-    (themes?.columns ?? []).compactMap { column in
-      guard column.withoutFocus > 0, case .named(let region) = column.region else { return nil }
-      return
-        "Of \(column.withoutFocus) of the \(column.mechanisms.count) mechanisms of \(region) no source says what they work on."
-    }
-  }
+  var notes: [String] { regions?.notes ?? [] }
 
   /// The rows under headings that count them, the headings in order; a row that belongs to several stands under each. What
   /// belongs to none stands last.
@@ -72,10 +66,11 @@ struct RowGroups {
   }
 
   private static let unknown = "Not known"
-  private static let gap = "No mechanism of "
 
-  /// Groups that tell what is not stand behind the others.
-  private func isLast(_ name: String) -> Int { name == Self.unknown ? 2 : name.hasPrefix(Self.gap) ? 1 : 0 }
+  /// What is known to be outside of the groups stands behind them, what is not known last.
+  private func isLast(_ name: String) -> Int {
+    name == Self.unknown ? 2 : regions?.isOutside(name) == true ? 1 : 0
+  }
 
   /// Decades and regions by name; roles, kinds and sources as they come.
   private func sortKey(_ name: String, _ position: Int) -> String {
@@ -90,46 +85,13 @@ struct RowGroups {
   private func names(of row: Answer.Row) -> [String] {
     let names =
       switch grouping {
-      case .region: regions(row.topic)
+      case .region: regions?.names(row.topic) ?? []
       case .role: roles(row)
       case .kind: kinds(row.topic)
       case .decade: decades(row.topic)
       case .source: sources(row)
       }
     return names.isEmpty ? [Self.unknown] : names
-  }
-
-  private func regions(_ topic: Topic?) -> [String] {
-    switch topic {
-    case .party(let party): [catalog.parties[party].region.string].filter { !$0.isEmpty }
-    case .mechanism(let mechanism), .founding(let mechanism): catalog.mechanisms[mechanism].region.items.map(\.string)
-    case .event(let event): regions(of: catalog.events[event].mechanisms)
-    case .output(let output): regions(of: catalog.outputs.outputs[output].mechanisms)
-    case .focusArea(let area): regions(workingOn: area)
-    default: []
-    }
-  }
-
-  /// Every region: those whose mechanisms work on an area, and for each other one that none is said to.
-  private func regions(workingOn area: Handle<FocusArea>) -> [String] {
-    guard let themes else { return [] }
-    return themes.columns.indices.compactMap { column in
-      let name: String
-      switch themes.columns[column].region {
-      case .named(let region): name = region.string
-      case .global: name = "Global"
-      case .unknown: return nil
-      }
-      return themes.count(area, column: column) > 0 ? name : Self.gap + name
-    }
-  }
-
-  private func regions(of mechanisms: [Handle<Mechanism>]) -> [String] {
-    var names: [String] = []
-    for name in mechanisms.flatMap({ catalog.mechanisms[$0].region.items.map(\.string) }) where !names.contains(name) {
-      names.append(name)
-    }
-    return names
   }
 
   private func roles(_ row: Answer.Row) -> [String] {
