@@ -33,16 +33,22 @@ let package = Package(
     .target(name: "Presentation", dependencies: ["MechanismCatalog", "UnicodeText"]),
     // Pure: what can be asked in one line, and its answer as a table; for browser and command line.
     .target(name: "Questions", dependencies: ["CommandTable", "Presentation", "MechanismCatalog", "UnicodeText"]),
+    // Pure: pictures in cells, and how all that is drawn looks; for browser and command line.
+    .target(name: "Pictures", dependencies: ["Presentation", "TerminalModel", "MechanismCatalog", "UnicodeText"]),
     // Pure: the browser's state and how events change it.
     .target(
       name: "BrowserCore",
-      dependencies: ["CommandTable", "Presentation", "Questions", "TerminalModel", "MechanismCatalog", "UnicodeText"]),
+      dependencies: [
+        "CommandTable", "Presentation", "Questions", "Pictures", "TerminalModel", "MechanismCatalog", "UnicodeText",
+      ]),
     // Pure: the browser's state as a frame of cells.
     .target(name: "BrowserViews", dependencies: ["BrowserCore"]),
     // Pure: the command line's verbs.
     .target(
       name: "LookupCommands",
-      dependencies: ["CommandTable", "Presentation", "Questions", "MechanismCatalog", "UnicodeText"]),
+      dependencies: [
+        "CommandTable", "Presentation", "Questions", "Pictures", "TerminalModel", "MechanismCatalog", "UnicodeText",
+      ]),
     // The only file that sees <curses.h>.
     .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw")]),
     .target(name: "NcursesBackend", dependencies: ["CNcurses", "TerminalModel"]),
@@ -63,6 +69,7 @@ let package = Package(
     .testTarget(name: "CommandTableTests", dependencies: ["CommandTable", "TerminalModel"]),
     .testTarget(name: "PresentationTests", dependencies: ["Presentation", "TestSupport"]),
     .testTarget(name: "QuestionsTests", dependencies: ["Questions", "TestSupport"]),
+    .testTarget(name: "PicturesTests", dependencies: ["Pictures", "TestSupport"]),
     .testTarget(name: "BrowserCoreTests", dependencies: ["BrowserCore", "TestSupport"]),
     .testTarget(
       name: "BrowserViewsTests", dependencies: ["BrowserViews", "TestSupport"], exclude: ["Snapshots"]),

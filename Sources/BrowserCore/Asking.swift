@@ -25,9 +25,10 @@ extension BrowserContext {
 }
 
 extension BrowserState {
-  /// Asks a line of the command line and goes to its answer. Returns why it has none; nil once it is shown.
+  /// Asks a line of the command line and goes to its answer, or picture. Returns why it has none; nil once it is shown.
   mutating func ask(_ words: [String], _ context: BrowserContext) -> String? {
     do throws(Refusal) {
+      if try context.invocation(words).verb.isPicture { return draw(words, context) }
       show(try context.answer(words, year: year(context)), context)
       return nil
     } catch {

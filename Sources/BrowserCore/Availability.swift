@@ -5,9 +5,11 @@ extension BrowserState {
   /// Why a command cannot be done now, in words for the user; nil if it can.
   public func reasonAgainst(_ command: Command, _ context: BrowserContext) -> String? {
     if place.answer != nil, overlays.isEmpty, let reason = reasonInAnswer(command) { return reason }
+    if place.picture != nil, overlays.isEmpty, let reason = reasonInPicture(command) { return reason }
     return switch command {
     case .open:
-      selectedRow == nil && place.answer == nil && diagnosis(context)?.chosen == nil ? "No row is selected" : nil
+      selectedRow == nil && place.showsPanes && diagnosis(context)?.chosen == nil ? "No row is selected" : nil
+    case .zoomIn, .zoomOut: place.picture == nil ? "Pictures are drawn larger or smaller: t, x and w draw them" : nil
     case .card, .sources: selectedTopic == nil && !hasAnswerRow && place.facets.isEmpty ? "No row is selected" : nil
     case .historyBack: history.earlier.isEmpty ? "This is the beginning of the history" : nil
     case .historyForward: history.later.isEmpty ? "This is the end of the history" : nil
@@ -22,7 +24,7 @@ extension BrowserState {
     case .compare: reasonAgainstComparing(context)
     case .diff: recordWithChanges == nil ? "Select a mechanism or a member first" : nil
     case .copy: hasLine ? nil : "No row is selected"
-    case .copyList, .export, .commandLine: reasonUnread
+    case .copyList, .export, .commandLine, .drawTimeline, .drawMatrix, .drawMap: reasonUnread
     default: nil
     }
   }
@@ -30,7 +32,7 @@ extension BrowserState {
   /// Why the list in front is not what was asked for: its filter, or that of the pane it follows, cannot be read; nil
   /// if they can, and for what else is in front.
   private var reasonUnread: String? {
-    guard overlays.isEmpty, place.answer == nil else { return nil }
+    guard overlays.isEmpty, place.showsPanes else { return nil }
     let error = [place.focus, place.leading].lazy.compactMap { place.panes[$0].filter.error }.first
     return error.map { "The filter cannot be read: \($0.advice)" }
   }
@@ -46,6 +48,16 @@ extension BrowserState {
     }
   }
 
+  /// Why a command means nothing in a picture; nil if it may.
+  private func reasonInPicture(_ command: Command) -> String? {
+    switch command {
+    case .processes, .members, .focusAreas, .timeline, .fold, .foldAll, .zoom:
+      "A picture stands in place of the panes; Esc goes back to them"
+    case .open, .card, .sources: selectedTopic == nil ? "Nothing is selected" : nil
+    default: nil
+    }
+  }
+
   private var hasAnswerRow: Bool { place.answer?.row != nil }
 
   /// Whether something is selected that can be copied.
@@ -54,7 +66,7 @@ extension BrowserState {
     case .card(let view): view.line != nil
     case .sources, .commandLine: true
     case .finder: false
-    case nil: place.answer.map { $0.itemCount > 0 } ?? (selectedRow != nil)
+    case nil: place.answer.map { $0.itemCount > 0 } ?? (selectedTopic != nil)
     }
   }
 

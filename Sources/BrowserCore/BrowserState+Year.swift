@@ -10,9 +10,9 @@ extension BrowserState {
   /// Whether it is another than the standard year.
   public func isYearSet(_ context: BrowserContext) -> Bool { year(context) != context.years.standardYear }
 
-  /// The year that a filter names; nil where none does, and while an answer is shown.
+  /// The year that a filter names; nil where none does, and while the panes are not shown.
   var filterYear: Int? {
-    if place.answer != nil { return nil }
+    if !place.showsPanes { return nil }
     return place.panes[place.leading].filter.asOf ?? Pane.allCases.lazy.compactMap { place.panes[$0].filter.asOf }.first
   }
 

@@ -38,8 +38,8 @@ public struct BrowserState: Equatable, Sendable {
     self.size = size
   }
 
-  /// What the focused pane has selected; nil where it lists nothing, and while an answer is shown.
-  public var selectedRow: Row? { place.answer == nil ? row(of: place.focus) : nil }
+  /// What the focused pane has selected; nil where it lists nothing, and while the panes are not shown.
+  public var selectedRow: Row? { place.showsPanes ? row(of: place.focus) : nil }
 
   /// A pane's selected row; nil where it lists nothing.
   public func row(of pane: Pane) -> Row? {

@@ -29,7 +29,7 @@ extension BrowserState {
   /// The diagnosis of the focused pane's filter; nil where it finds something, nothing can be said, or it has not been
   /// worked out yet, see `workAhead`.
   public func diagnosis(_ context: BrowserContext) -> Diagnosis? {
-    guard place.answer == nil, listings[place.focus].rows.isEmpty, let known,
+    guard place.showsPanes, listings[place.focus].rows.isEmpty, let known,
       known.isOf(place.panes[place.focus].filter, place.focus, year(context))
     else { return nil }
     return known.diagnosis
@@ -41,7 +41,7 @@ extension BrowserState {
     let (pane, year) = (place.focus, context.links.snapshot.year)
     let filter = place.panes[pane].filter
     let isRead = filter.error == nil || filter.isRefused
-    guard place.answer == nil, filter.isActive, isRead, listings[pane].rows.isEmpty else { return false }
+    guard place.showsPanes, filter.isActive, isRead, listings[pane].rows.isEmpty else { return false }
     if let known, known.isOf(filter, pane, year) { return false }
     let made = diagnosis(filter, pane, context.links)
     known = KnownDiagnosis(filter: filter.text, pane: pane, year: year, diagnosis: made)

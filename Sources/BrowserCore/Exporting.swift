@@ -27,7 +27,9 @@ extension BrowserState {
 
   private func suggestedWords(_ context: BrowserContext) -> [String] {
     if case .card(let view) = overlays.last { return [view.card.title] }
-    if let answer = place.answer?.answer { return Array(answer.command.dropFirst()).filter { !$0.hasPrefix("--") } }
+    if let command = place.answer?.answer.command ?? place.picture?.command {
+      return Array(command.dropFirst()).filter { !$0.hasPrefix("--") }
+    }
     let names = originNames(place.focus, context.catalog)
     return [place.focus.title] + (names.isEmpty ? [] : ["of"]) + names
   }

@@ -31,16 +31,19 @@ public struct Layout: Equatable, Sendable {
   private let frames: [Rect]
 
   private static let detailRows = 3
+  /// From so many rows on, what is selected in a picture has as much room as in an answer.
+  private static let roomyPicture = 30
   /// From this on an answer has room for the selected row in full.
   private static let roomForDetail = Size(columns: 80, rows: 24)
 
   public init(_ state: BrowserState) {
     self.init(
-      size: state.size, focus: state.place.focus, isZoomed: state.isZoomed, answer: state.place.answer)
+      size: state.size, focus: state.place.focus, isZoomed: state.isZoomed, answer: state.place.answer,
+      hasPicture: state.place.picture != nil)
   }
 
-  init(size: Size, focus: Pane, isZoomed: Bool, answer: AnswerView? = nil) {
-    let hasTabs = answer == nil
+  init(size: Size, focus: Pane, isZoomed: Bool, answer: AnswerView? = nil, hasPicture: Bool = false) {
+    let hasTabs = answer == nil && !hasPicture
     form = Layout.form(size, isZoomed: isZoomed)
     let width = size.columns
     header = Rect(column: 0, row: 0, columns: width, rows: 1)
@@ -51,9 +54,21 @@ public struct Layout: Equatable, Sendable {
     let nowhere = Rect(column: 0, row: 0, columns: 0, rows: 0)
     let hasRoom = width >= Layout.roomForDetail.columns && size.rows >= Layout.roomForDetail.rows
     let hasDetail = hasRoom && answer?.layout(columns: body.inset(by: 1).columns).columns.hasLongTexts == true
-    let detailRows = Layout.detailRows + 2
-    detail = hasDetail ? Rect(column: 0, row: body.endRow - detailRows, columns: width, rows: detailRows) : nowhere
+    let detailRows = Layout.detailRows(size, hasPicture: hasPicture) + 2
+    detail =
+      hasDetail || hasPicture && hasRoom
+      ? Rect(column: 0, row: body.endRow - detailRows, columns: width, rows: detailRows) : nowhere
     frames = form == .four ? Layout.fourFrames(body) : Pane.allCases.map { [body] in $0 == focus ? body : nowhere }
+  }
+
+  /// The rows of the detail without its border: below a picture fewer, for the picture's sake.
+  private static func detailRows(_ size: Size, hasPicture: Bool) -> Int {
+    hasPicture && size.rows < roomyPicture ? detailRows - 1 : detailRows
+  }
+
+  /// The extent of a picture's canvas on a screen of a size.
+  static func canvasSize(on size: Size) -> Size {
+    Layout(size: size, focus: .processes, isZoomed: false, hasPicture: true).canvasSize
   }
 
   private static func form(_ size: Size, isZoomed: Bool) -> Form {
@@ -95,6 +110,16 @@ public struct Layout: Equatable, Sendable {
     let below = detail.isEmpty ? 0 : detail.rows - 1
     return Rect(column: inner.column, row: inner.row + 1, columns: inner.columns, rows: inner.rows - 1 - below)
   }
+
+  /// Where a picture is drawn: the body within its border, above the detail.
+  public var canvas: Rect {
+    let inner = body.inset(by: 1)
+    let below = detail.isEmpty ? 0 : detail.rows - 1
+    return Rect(column: inner.column, row: inner.row, columns: inner.columns, rows: inner.rows - below)
+  }
+
+  /// Its extent.
+  public var canvasSize: Size { Size(columns: canvas.columns, rows: canvas.rows) }
 
   /// The inside of an overlay: the body within its border, with a blank column on each side.
   public var overlay: Rect {

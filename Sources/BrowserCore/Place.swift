@@ -15,8 +15,13 @@ public struct Place: Equatable, Sendable {
   public var year: Int?
   /// The answer that is shown instead of the panes; nil: the panes are shown.
   public var answer: AnswerView?
+  /// The picture that is shown instead of the panes; nil: the panes, or an answer.
+  public var picture: PictureView?
 
   public init() {}
+
+  /// Whether the panes are shown, and not something in their place.
+  public var showsPanes: Bool { answer == nil && picture == nil }
 }
 
 /// How one pane stands.

@@ -1,5 +1,6 @@
 import MechanismCatalog
 import Presentation
+import Questions
 
 extension BrowserState {
   /// What is in front, as an answer: a card's lines, an answer's rows as they are shown, or a pane's list; nil behind
@@ -8,6 +9,7 @@ extension BrowserState {
     switch overlays.last {
     case .card(let view): return view.answer(context.links)
     case nil:
+      if let view = place.picture { return Inquiry(context.years).table(of: view.picture) }
       return place.answer?.shownAnswer ?? PaneAnswer(pane: place.focus, state: self, links: context.links).answer()
     default: return nil
     }
@@ -30,6 +32,7 @@ extension BrowserState {
     if let view = place.answer {
       return view.row.map { CitationLine.of(row: $0, in: view.answer, catalog) } ?? view.note
     }
+    if let view = place.picture { return view.line(context.links) }
     guard let row = selectedRow else { return nil }
     let answer = PaneAnswer(pane: place.focus, state: self, links: context.links).answer(of: row)
     return answer.rows.first.map { CitationLine.of(row: $0, in: answer, catalog) }
@@ -42,7 +45,8 @@ extension BrowserState {
       if case .card(let view) = overlays.last {
         ReproducingCommand.card(view.topic, links)
       } else {
-        place.answer?.answer.command ?? ReproducingCommand.words(place.focus, in: place, held: heldRow, links)
+        place.answer?.answer.command ?? place.picture?.command
+          ?? ReproducingCommand.words(place.focus, in: place, held: heldRow, links)
       }
     return CommandLineText.quoted(words)
   }
@@ -56,6 +60,17 @@ extension AnswerView {
     return Answer(
       title: answer.title + part, columns: answer.columns, rows: shown.map { answer.rows[$0] }, notes: answer.notes,
       year: answer.year, command: answer.command)
+  }
+}
+
+extension PictureView {
+  /// What is selected, with its sources and the command line; nil where nothing is.
+  fileprivate func line(_ links: Links) -> String? {
+    if topic == nil { return nil }
+    let row = Answer.Row([words(links)], topic: topic, evidence: evidence(links))
+    let answer = Answer(
+      title: picture.title, columns: [Answer.Column("name")], rows: [row], year: picture.year, command: command)
+    return CitationLine.of(row: row, in: answer, links.catalog)
   }
 }
 

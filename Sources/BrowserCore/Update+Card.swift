@@ -28,7 +28,7 @@ extension BrowserState {
 
   /// Keys in a card: lines are selected like rows; Enter opens what a line speaks of, `s` its sources.
   mutating func pressInCard(_ key: Key, _ context: BrowserContext) -> [Effect] {
-    guard case .card(var view) = overlays.last, let command = context.keymap[key] else { return [] }
+    guard case .card(var view) = overlays.last, let command = command(of: key, context) else { return [] }
     let page = max(1, Layout(self).overlay.rows - 1)
     switch command {
     case .down: view.move(1, self)
@@ -81,7 +81,7 @@ extension BrowserState {
 
   /// Keys in the list of sources: scrolling, and closing.
   mutating func pressInSources(_ key: Key, _ context: BrowserContext) -> [Effect] {
-    guard case .sources(var view) = overlays.last, let command = context.keymap[key] else { return [] }
+    guard case .sources(var view) = overlays.last, let command = command(of: key, context) else { return [] }
     let page = max(1, Layout(self).overlay.rows - 1)
     switch command {
     case .down: view.scroll += 1

@@ -9,11 +9,12 @@ extension BrowserState {
   /// false where there is nothing to complete.
   mutating func complete(isBackwards: Bool, _ context: BrowserContext) -> Bool {
     guard let field = prompt?.field.deselected, place.answer == nil else { return false }
+    let kind = place.picture == nil ? place.focus.recordKind : .mechanisms
     prompt?.field = field
     if prompt?.completion == nil {
       if isBackwards { return false }
       let found = QueryCompletion.candidates(
-        field.text, cursor: field.cursor, of: place.focus.recordKind, context.links, limit: Self.mostCandidates)
+        field.text, cursor: field.cursor, of: kind, context.links, limit: Self.mostCandidates)
       return begin(Completing(found), field, context)
     }
     prompt?.completion?.choose(isBackwards: isBackwards)

@@ -5,7 +5,8 @@ import TerminalModel
 extension BrowserState {
   /// Whether the focused pane, or the answer, shows only what a filter finds.
   public var isFiltered: Bool {
-    place.answer.map { !$0.filter.isEmpty } ?? place.panes[place.focus].filter.isActive
+    place.answer.map { !$0.filter.isEmpty } ?? place.picture.map { !$0.filter.isEmpty }
+      ?? place.panes[place.focus].filter.isActive
   }
 
   /// What a key does while the filter is typed; false if it is a matter for the panes.
@@ -38,7 +39,7 @@ extension BrowserState {
   }
 
   private func searchAhead(_ context: BrowserContext) {
-    guard prompt?.isFilter == true, place.answer == nil else { return }
+    guard prompt?.isFilter == true, place.showsPanes else { return }
     let search = context.catalog.search
     switch place.focus {
     case .processes: _ = search.mechanisms
@@ -53,6 +54,10 @@ extension BrowserState {
     if !text.isEmpty { lastFilter = text }
     if place.answer != nil {
       setAnswerFilter(text)
+      return
+    }
+    if place.picture != nil {
+      setPictureFilter(text, context)
       return
     }
     setFilter(text, of: place.focus, context)
@@ -77,8 +82,10 @@ extension BrowserState {
 
   /// Keeps the filter; one that cannot be read stays in the prompt, with the reason.
   private mutating func keepFilter() {
-    if place.answer == nil, let error = place.panes[place.focus].filter.error {
+    if place.showsPanes, let error = place.panes[place.focus].filter.error {
       notice = "\(error.advice); Esc clears"
+    } else if let error = place.picture?.error {
+      notice = "\(error); Esc clears"
     } else {
       closePrompt()
     }

@@ -7,7 +7,7 @@ extension BrowserState {
   var selectedTopic: Topic? {
     switch overlays.last {
     case .card(let view): view.topic
-    case nil: place.answer.map { $0.row?.topic } ?? selectedRow?.topic
+    case nil: place.answer.map { $0.row?.topic } ?? place.picture.map(\.topic) ?? selectedRow?.topic
     default: nil
     }
   }

@@ -22,6 +22,7 @@ extension BrowserState {
     case .press where overlays.isEmpty:
       closePrompt()
       if place.answer != nil { return pressAnswer(at: event.point, context) }
+      if place.picture != nil { return pressPicture(at: event.point, context) }
       return pressPanes(at: event.point, context)
     case .press: return pressOverlay(at: event.point, context)
     }

@@ -24,7 +24,7 @@ extension BrowserState {
   private var isAfterYearStep: Bool {
     guard let last = history.earlier.last else { return false }
     return last.year != place.year && last.facets == place.facets && last.leading == place.leading
-      && (last.answer == nil) == (place.answer == nil)
+      && (last.answer == nil) == (place.answer == nil) && (last.picture == nil) == (place.picture == nil)
   }
 
   /// Shows everything as of a year, which is a step of the history; an answer is asked for again.
@@ -38,6 +38,14 @@ extension BrowserState {
     if let view = place.answer {
       do throws(Refusal) {
         next.answer = AnswerView(try context.answer(withoutYear(view.answer.command), year: year))
+      } catch {
+        notice = error.message
+        return
+      }
+    }
+    if let view = place.picture {
+      do throws(Refusal) {
+        next.picture = try picture(view, asOf: year, context)
       } catch {
         notice = error.message
         return

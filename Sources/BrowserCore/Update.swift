@@ -26,6 +26,7 @@ extension BrowserState {
     case .resize(let newSize):
       size = newSize
       keepCursorsInView()
+      keepPictureInView(context.links)
       return []
     case .resumed:
       return [.redraw]
@@ -48,11 +49,18 @@ extension BrowserState {
     case .commandLine: return pressInCommandLine(key, context)
     case nil: break
     }
-    guard let command = context.keymap[key] else {
+    guard let command = command(of: key, context) else {
       if key != .unknown { notice = "\(key.notation) does nothing here; ? lists the keys" }
       return []
     }
     return perform(command, context)
+  }
+
+  /// The command of a key; left and right are steps between panes and sections where there is no picture.
+  func command(of key: Key, _ context: BrowserContext) -> Command? {
+    let command = context.keymap[key]
+    if place.picture != nil, overlays.isEmpty { return command }
+    return command == .left ? .previousPane : command == .right ? .nextPane : command
   }
 
   /// Does what a command says, or says why it cannot be done now.
@@ -61,7 +69,7 @@ extension BrowserState {
       notice = reason
       return []
     }
-    if overlays.isEmpty, performInAnswer(command, context) { return [] }
+    if overlays.isEmpty, performInAnswer(command, context) || performInPicture(command, context) { return [] }
     return performInPanes(command, context) ? [] : performMore(command, context)
   }
 
@@ -92,6 +100,7 @@ extension BrowserState {
   /// What concerns years, marks, copies, and the program itself.
   private mutating func performMore(_ command: Command, _ context: BrowserContext) -> [Effect] {
     switch command {
+    case .drawTimeline, .drawMatrix, .drawMap: draw(command, context)
     case .asOf: prompt = Prompt(.asOf)
     case .earlierYear: stepYear(-1, context)
     case .laterYear: stepYear(1, context)

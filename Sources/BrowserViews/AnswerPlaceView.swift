@@ -1,4 +1,5 @@
 import BrowserCore
+import Pictures
 import Presentation
 import TerminalModel
 import UnicodeText

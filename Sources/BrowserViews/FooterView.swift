@@ -1,5 +1,6 @@
 import BrowserCore
 import CommandTable
+import Pictures
 import TerminalModel
 import UnicodeText
 
@@ -32,10 +33,22 @@ struct FooterView {
     case .commandLine: return commands([.copy]) + [("Esc", "close")]
     case nil: break
     }
+    if let view = state.place.picture { return [last] + commands(pictureCommands(view)) }
     if state.place.answer != nil { return [last] + commands([.open, .card, .sources, .filter, .sort, .copy, .export]) }
     // While something is marked, comparing is what is next.
     let asked: [Command] = state.marks.isEmpty ? [.open, .filter] : [.compare, .unmarkAll]
     return commands([.help, .palette] + asked + [.card, .sources]) + [last]
+  }
+
+  /// What is of most use in a picture: to go closer where that says more, to sort where there is an order.
+  private func pictureCommands(_ view: PictureView) -> [Command] {
+    let own: [Command] =
+      switch view.picture.subject {
+      case .timeline: [.zoomIn, .zoomOut, .nextPane]
+      case .matrix: [.sort, .reverse, .drawMatrix]
+      case .map: [.zoomIn, .zoomOut, .drawMap]
+      }
+    return [.open] + own + [.card, .sources, .filter, .copy, .export]
   }
 
   private func hints(of prompt: Prompt) -> [(key: String, text: String)] {
@@ -51,6 +64,7 @@ struct FooterView {
   /// What Enter does while a filter is typed; nothing where the filter cannot be read.
   private var enterInFilter: [(key: String, text: String)] {
     if state.diagnosis(context)?.chosen != nil { return [("Enter", "take")] }
+    if let view = state.place.picture { return view.error == nil ? [("Enter", "keep")] : [] }
     let isUnread = state.place.answer == nil && state.place.panes[state.place.focus].filter.error != nil
     return isUnread ? [] : [("Enter", "keep")]
   }

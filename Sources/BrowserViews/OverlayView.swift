@@ -1,6 +1,7 @@
 import BrowserCore
 import CommandTable
 import MechanismCatalog
+import Pictures
 import Presentation
 import TerminalModel
 import UnicodeText

@@ -1,5 +1,6 @@
 import BrowserCore
 import MechanismCatalog
+import Pictures
 import Presentation
 import TerminalModel
 import UnicodeText

@@ -1,5 +1,6 @@
 import BrowserCore
 import MechanismCatalog
+import Pictures
 import Presentation
 import TerminalModel
 import UnicodeText
@@ -50,6 +51,9 @@ struct PromptView {
 
   private var remarkOnFilter: (String, Style)? {
     if let view = state.place.answer { return ("\(view.shown.count) of \(view.answer.rows.count)", theme.quiet) }
+    if let view = state.place.picture {
+      return view.error.map { ($0, theme.error) } ?? (view.picture.title, theme.quiet)
+    }
     let filter = state.place.panes[state.place.focus].filter
     if let error = filter.error { return (error.advice, theme.error) }
     return (readBack(filter), theme.quiet)

@@ -1,5 +1,6 @@
 import BrowserCore
 import MechanismCatalog
+import Pictures
 import TerminalModel
 
 /// Draws the browser: the same state gives the same frame. Cost: O(cells of the screen).
@@ -17,6 +18,8 @@ public func render(_ state: BrowserState, _ context: BrowserContext, _ theme: Th
     OverlayView(state: state, context: context, theme: theme).draw(overlay, layout, into: &frame)
   } else if let view = state.place.answer {
     AnswerPlaceView(state: state, theme: theme).draw(view, layout, into: &frame)
+  } else if let view = state.place.picture {
+    PicturePlaceView(state: state, context: context, theme: theme).draw(view, layout, into: &frame)
   } else {
     PanesView(state: state, context: context, theme: theme).draw(layout, into: &frame)
   }

@@ -1,6 +1,7 @@
 import BrowserCore
 import CommandTable
 import MechanismCatalog
+import Pictures
 import Presentation
 import TerminalModel
 import UnicodeText
@@ -34,7 +35,14 @@ struct StatusView {
     let hasDetail = !Layout(state).detail.isEmpty
     return marks
       + (state.place.answer.map { words(of: $0, hasDetail: hasDetail) }
+        ?? state.place.picture.map { words(of: $0, hasDetail: hasDetail) }
         ?? state.sentence(state.place.focus, context.links))
+  }
+
+  /// What is selected in a picture, unless it stands below it; then what must be known to read the picture.
+  private func words(of view: PictureView, hasDetail: Bool) -> String {
+    let words = hasDetail ? "" : view.words(context.links)
+    return words.isEmpty ? view.picture.notes.first ?? view.picture.title : words
   }
 
   /// The selected row in full, unless it stands below the list: columns that have no room stand here.

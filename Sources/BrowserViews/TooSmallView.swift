@@ -1,4 +1,5 @@
 import BrowserCore
+import Pictures
 import TerminalModel
 
 /// What is shown where nothing fits: which size would do.

@@ -114,7 +114,9 @@ bool cn_is_utf8(void) { return painter.is_utf8; }
 
 int32_t cn_colours(void) { return painter.colours; }
 
-void cn_define_pair(int32_t pair, int32_t colour) { init_pair((short)pair, (short)colour, -1); }
+void cn_define_pair(int32_t pair, int32_t colour, int32_t ground) {
+  init_pair((short)pair, (short)colour, (short)ground);
+}
 
 const char *cn_capability(const char *name) {
   const char *value = tigetstr(name);

@@ -5,6 +5,7 @@ public enum Command: String, CaseIterable, Sendable {
   case pageDown = "page-down"
   case pageUp = "page-up"
   case first, last
+  case left, right
   case nextPane = "next-pane"
   case previousPane = "previous-pane"
   case processes, members
@@ -23,6 +24,11 @@ public enum Command: String, CaseIterable, Sendable {
   case asOf = "as-of"
   case earlierYear = "earlier-year"
   case laterYear = "later-year"
+  case drawTimeline = "draw-timeline"
+  case drawMatrix = "draw-matrix"
+  case drawMap = "draw-map"
+  case zoomIn = "zoom-in"
+  case zoomOut = "zoom-out"
   case mark
   case unmarkAll = "unmark-all"
   case compare, diff
@@ -41,6 +47,7 @@ public enum CommandGroup: String, CaseIterable, Sendable {
   case explore = "Exploring"
   case list = "Filtering and sorting"
   case look = "Looking closer"
+  case draw = "Pictures"
   case ask = "Years and comparisons"
   case take = "Taking along"
   case program = "The program"

@@ -9,12 +9,14 @@ extension CommandEntry {
     CommandEntry(.pageUp, keys: ["<pgup>", "<C-b>"], "page up", "Go up by a page", .move),
     CommandEntry(.first, keys: ["<home>", "g"], "first", "Go to the first row", .move),
     CommandEntry(.last, keys: ["<end>", "G"], "last", "Go to the last row", .move),
+    CommandEntry(.left, keys: ["<left>", "h"], "left", "Go left in a picture; else to the pane before", .move),
+    CommandEntry(.right, keys: ["<right>", "l"], "right", "Go right in a picture; else to the next pane", .move),
 
     CommandEntry(
-      .nextPane, keys: ["<tab>", "l", "<right>"], "pane", "Step into the next pane or section; in a prompt, complete",
+      .nextPane, keys: ["<tab>"], "pane", "Step into the next pane or section; in a prompt, complete",
       .panes),
     CommandEntry(
-      .previousPane, keys: ["<backtab>", "h", "<left>"], "pane back",
+      .previousPane, keys: ["<backtab>"], "pane back",
       "Step into the pane before; in a card, the section before", .panes),
     CommandEntry(
       .processes, keys: ["1"], "processes", "Step into the processes; again: they lead", .panes),
@@ -43,6 +45,14 @@ extension CommandEntry {
     CommandEntry(.card, keys: ["i"], "card", "Show all that is known of the selected row", .look),
     CommandEntry(.sources, keys: ["s"], "sources", "Show who says so, where, and as of when", .look),
 
+    CommandEntry(
+      .drawTimeline, keys: ["t"], "lanes", "Draw the timeline of the processes: a lane for each", .draw),
+    CommandEntry(
+      .drawMatrix, keys: ["x"], "matrix", "Draw who is in which; again: with what else they share", .draw),
+    CommandEntry(.drawMap, keys: ["w"], "map", "Draw the world; again: the members of the selected one", .draw),
+    CommandEntry(.zoomIn, keys: ["+", "="], "closer", "Show less of a picture, larger", .draw),
+    CommandEntry(.zoomOut, keys: ["-"], "farther", "Show more of a picture, smaller", .draw),
+
     CommandEntry(.asOf, keys: ["a"], "as of", "Show everything as of a year; empty: the newest known", .ask),
     CommandEntry(.earlierYear, keys: [","], "year back", "Show everything as of the year before", .ask),
     CommandEntry(.laterYear, keys: ["."], "year on", "Show everything as of the year after", .ask),
@@ -54,7 +64,7 @@ extension CommandEntry {
     CommandEntry(.copy, keys: ["y"], "copy", "Copy the row with its source and its command line", .take),
     CommandEntry(.copyList, keys: ["Y"], "copy list", "Copy the whole list as a table", .take),
     CommandEntry(.export, keys: ["e"], "export", "Write the list to a file: csv, tsv, json, md or txt", .take),
-    CommandEntry(.commandLine, keys: ["x"], "command", "Show the command line that gives this view again", .take),
+    CommandEntry(.commandLine, keys: ["$"], "command", "Show the command line that gives this view again", .take),
 
     CommandEntry(.palette, keys: [":"], "find", "Find a command or record; or ask, as in a command line", .program),
     CommandEntry(.help, keys: ["?"], "help", "List the keys; type to search, Enter runs one", .program),

@@ -2,7 +2,7 @@
 public enum Option: String, CaseIterable, Sendable {
   case data
   case asOf = "as-of"
-  case format, sort, by, limit, from, to, sources
+  case format, against, sort, by, limit, from, to, sources
   case ascii
   case noColor = "no-color"
   case linear, coverage, script, version, help
@@ -13,11 +13,12 @@ public enum Option: String, CaseIterable, Sendable {
     case .data: ("--data PATH", "Use the data package in a folder instead of the built-in one")
     case .asOf: ("--as-of YEAR", "Show who was in what as of a year; without it, as of the newest known")
     case .format: ("--format FORM", "Print as table, csv, tsv, json or markdown")
+    case .against: ("--against KIND", "Set a matrix of mechanisms against members, mechanisms or focus")
     case .sort: ("--sort COLUMN", "Sort a list by a column; -COLUMN turns the order round")
     case .by: ("--by GROUP", "Group a list by region, role, kind, decade or source")
     case .limit: ("--limit N", "Print at most so many rows; without it all, with path 20")
-    case .from: ("--from YEAR", "With diff: the earlier year")
-    case .to: ("--to YEAR", "With diff: the later year; without it, the newest known")
+    case .from: ("--from YEAR", "With diff: the earlier year; with timeline: the first that is drawn")
+    case .to: ("--to YEAR", "With diff: the later year; with timeline: the last; without it, the newest known")
     case .sources: ("--sources", "Print under each row of a table who says so, and where")
     case .ascii: ("--ascii", "Draw with ASCII only")
     case .noColor: ("--no-color", "Use no colours (as the environment's NO_COLOR does)")
@@ -36,6 +37,7 @@ public enum Option: String, CaseIterable, Sendable {
   public var values: [String] {
     switch self {
     case .format: ["table", "csv", "tsv", "json", "markdown"]
+    case .against: ["members", "mechanisms", "focus"]
     case .by: ["region", "role", "kind", "decade", "source"]
     default: []
     }
@@ -45,11 +47,12 @@ public enum Option: String, CaseIterable, Sendable {
   public var verbs: [Verb] {
     switch self {
     case .by: [.list]
-    case .sort: [.list, .overlap]
+    case .against: [.matrix]
+    case .sort: [.list, .overlap, .matrix]
     case .limit: [.list, .overlap, .path]
-    case .from, .to: [.diff]
+    case .from, .to: [.diff, .timeline]
     case .coverage: [.check]
-    case .format, .sources: [.browse, .list, .show, .compare, .overlap, .path, .diff]
+    case .format, .sources: [.browse, .list, .show, .compare, .overlap, .path, .diff, .timeline, .matrix, .map]
     case .script, .linear: [.browse]
     case .data, .asOf, .ascii, .noColor, .version, .help: []
     }

@@ -14,7 +14,7 @@ extension Verb {
   /// What this verb takes; every verb takes options besides.
   public var argument: Argument {
     switch self {
-    case .browse, .overlap: .query
+    case .browse, .overlap, .timeline, .matrix, .map: .query
     case .list: .kindAndQuery
     case .show, .compare, .path, .diff: .names
     case .check: .path

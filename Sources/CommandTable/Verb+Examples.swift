@@ -40,6 +40,22 @@ extension Verb {
         ("confer diff colombo-process --from 2005 --to 2008", "Who joined, who left, and who is no longer listed"),
         ("confer diff thailand --from 1998", "In which mechanisms Thailand takes part since"),
       ]
+    case .timeline:
+      [
+        ("confer timeline member:thailand", "When the mechanisms of Thailand arose and met"),
+        ("confer timeline rcm --from 1996 --to 2006", "Ten years of the RCM, month by month where there is room"),
+      ]
+    case .matrix:
+      [
+        ("confer matrix kind:regional_process region:asia", "Who is in which process of Asia, and as what"),
+        ("confer matrix member:thailand --against mechanisms", "How many members each pair of them shares"),
+        ("confer matrix member:thailand --against focus", "Which of them works on what"),
+      ]
+    case .map:
+      [
+        ("confer map", "In how many mechanisms each state is"),
+        ("confer map rcm", "Who is in the RCM, on the map"),
+      ]
     case .check:
       [
         ("confer check my-data", "What is wrong in the package in the folder my-data, and where"),

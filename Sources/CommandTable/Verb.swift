@@ -1,6 +1,6 @@
 /// What the command line can be asked.
 public enum Verb: String, CaseIterable, Sendable {
-  case browse, list, show, compare, overlap, path, diff, check, help, man, completions
+  case browse, list, show, compare, overlap, path, diff, timeline, matrix, map, check, help, man, completions
 
   /// How it is written, and what it does, in a sentence without a full stop.
   public var usage: (form: String, summary: String) {
@@ -17,6 +17,10 @@ public enum Verb: String, CaseIterable, Sendable {
     case .overlap: ("confer overlap [QUERY]", "Show the pairs of mechanisms that share most members")
     case .path: ("confer path A B", "Show how two states, or mechanisms, are linked, if need be through a third")
     case .diff: ("confer diff A --from Y --to Y", "Say what changed in a mechanism, or for a state, between two years")
+    case .timeline: ("confer timeline [QUERY]", "Draw when mechanisms arose, met and ended, a lane for each")
+    case .matrix: ("confer matrix [QUERY]", "Draw who is in which mechanism: members against mechanisms, with roles")
+    case .map:
+      ("confer map [NAME or QUERY]", "Draw the world: in how many mechanisms each state is, or who is in one")
     case .check: ("confer check PATH", "Report every finding in a data package, with file, line and column")
     case .help:
       (
@@ -32,7 +36,11 @@ public enum Verb: String, CaseIterable, Sendable {
   public var isQuestion: Bool {
     switch self {
     case .list, .show, .compare, .overlap, .path, .diff: true
+    case .timeline, .matrix, .map: true
     case .browse, .check, .help, .man, .completions: false
     }
   }
+
+  /// Whether its answer is a picture, which is drawn where no other form is asked for.
+  public var isPicture: Bool { self == .timeline || self == .matrix || self == .map }
 }

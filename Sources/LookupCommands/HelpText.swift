@@ -1,4 +1,5 @@
 import CommandTable
+import Presentation
 
 /// What `confer help` prints: how to call it, the query language, and the keys, from the one command table.
 public enum HelpText {
@@ -59,7 +60,7 @@ public enum HelpText {
   private static func goesWith(_ option: Option) -> [String] {
     let values = option.values.isEmpty ? [] : ["  Values: \(option.values.joined(separator: ", "))"]
     let verbs = option.verbs.isEmpty ? "every command" : option.verbs.map(\.rawValue).joined(separator: ", ")
-    return values + ["  Goes with \(verbs)"]
+    return values + Wrapping.lines("Goes with \(verbs)", columns: 76).map { "  " + $0 }
   }
 
   /// Everything that `text(about:)` knows: for completion, and for near ones to a word that it does not know.

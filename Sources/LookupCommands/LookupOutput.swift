@@ -27,6 +27,12 @@ public struct LookupOutput {
       isFound = true
       return
     }
+    if invocation.verb.isPicture, format == .table, !options.showsSources {
+      let picture = try inquiry.picture(invocation)
+      text = PictureText.text(picture, years[picture.year], options)
+      isFound = !inquiry.table(of: picture).rows.isEmpty
+      return
+    }
     let answer = try inquiry.answer(invocation)
     text = AnswerText.text(answer, as: format, catalog: years.catalog, options: options)
     isFound = answer.isFound

@@ -21,6 +21,8 @@ public final class NcursesScreen: Screen {
   public let colours: Int
   /// Whether the locale's encoding is UTF-8. If not, only ASCII can be shown, and the rest comes out as `?`.
   public let isUTF8: Bool
+  /// Whether the shades of pictures can be told apart, see `Style.Ink`.
+  public let hasShades: Bool
   /// The terminal's extent in cells, as the last `resize` event told it; 80x24 if the terminal does not know.
   public private(set) var size: Size
 
@@ -67,7 +69,9 @@ public final class NcursesScreen: Screen {
     queued = [.resize(size)]
     let escapeDelay = environment("ESCDELAY").flatMap { Int($0) } ?? KeyDecoder.escapeDelay
     decoder = KeyDecoder(named: KeySequence.ofTerminal(), escapeDelay: escapeDelay)
-    painter = Painter(palette: Palette(colours: colours), size: size)
+    let palette = Palette(colours: colours)
+    hasShades = palette.hasShades
+    painter = Painter(palette: palette, size: size)
     sequences = ScreenSequences(terminal: terminalName, rows: size.rows, hasMouse: false)
     enter()
   }

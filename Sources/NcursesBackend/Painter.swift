@@ -8,14 +8,13 @@ struct Painter {
   private var painted: Frame
   /// The cells of one changed span; kept to spare an allocation for each.
   private var span: [cn_cell] = []
+  /// The pairs of colours that ncurses knows.
+  private var isDefined = [Bool](repeating: false, count: 256)
 
   /// A painter of an empty picture; ncurses has to be open.
   init(palette: Palette, size: Size) {
     self.palette = palette
     painted = Frame(size: size)
-    for ink in Style.Ink.allCases {
-      if let colour = palette.colour(of: ink) { cn_define_pair(Int32(ink.rawValue), Int32(colour)) }
-    }
     resize(to: size)
   }
 
@@ -51,12 +50,19 @@ struct Painter {
     cn_put(Int32(row), Int32(columns.lowerBound), span, Int32(span.count))
   }
 
-  private func packed(_ cell: Cell) -> cn_cell {
-    let glyph = cell.glyph
-    let hasColour = palette.colour(of: cell.style.ink) != nil
+  private mutating func packed(_ cell: Cell) -> cn_cell {
+    let (glyph, pair) = (cell.glyph, palette.pair(of: cell.style))
+    if pair > 0, !isDefined[Int(pair)] { define(pair, cell.style) }
     return cn_cell(
       low: glyph.low, high: glyph.high, width: cell.width, attributes: palette.attributes(of: cell.style).rawValue,
-      pair: hasColour ? cell.style.ink.rawValue : 0)
+      pair: pair)
+  }
+
+  /// Pairs are made when they are first drawn: few of those that there could be ever are.
+  private mutating func define(_ pair: UInt8, _ style: Style) {
+    isDefined[Int(pair)] = true
+    cn_define_pair(
+      Int32(pair), Int32(palette.colour(of: style.ink) ?? -1), Int32(palette.colour(of: style.ground) ?? -1))
   }
 }
 

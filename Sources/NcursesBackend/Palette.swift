@@ -13,6 +13,10 @@ import TerminalModel
 /// | caution | 133, purple | 5.1 | 4.1 | 5, magenta (4.5, 4.7) | as plain text |
 /// | alert | 196, red | 5.3 | 4.0 | 1, red (3.6, 5.8), bold | bold |
 ///
+/// The shades are those of a picture, dark blue to light yellow, ordered by lightness so that eyes that confuse colours
+/// tell them apart too (as in the map "cividis": Nunez, Anderton and Renslow, PLoS ONE 13(7), 2018); they are shown only
+/// with 256 colours, since of fewer nobody knows which they are.
+///
 /// Of the basic eight, cyan, green and yellow vanish on white and blue on black, so these stay unused. Dim is left out
 /// other than with 256 colours, where terminals make it unreadable or show it as a colour.
 struct Palette {
@@ -34,7 +38,23 @@ struct Palette {
     case .match: isWide ? 28 : nil
     case .caution: isWide ? 133 : isColoured ? 5 : nil
     case .alert: isWide ? 196 : isColoured ? 1 : nil
+    default: isWide ? Palette.shades[Int(ink.rawValue - Style.Ink.shade0.rawValue)] : nil
     }
+  }
+
+  /// Of each shade the number among the 256.
+  private static let shades = [59, 24, 61, 66, 102, 143, 179, 227]
+
+  /// Whether shades can be told apart, and one half of a cell be filled with another than the other half.
+  var hasShades: Bool { isWide }
+
+  /// The pair of colours that shows a style; 0 is the terminal's own. Without a ground it has the number of its ink.
+  func pair(of style: Style) -> UInt8 {
+    if !isWide || style.ground.rawValue < Style.Ink.shade0.rawValue {
+      return colour(of: style.ink) == nil ? 0 : style.ink.rawValue
+    }
+    let inks = UInt8(Style.Ink.allCases.count)
+    return (style.ground.rawValue - Style.Ink.shade0.rawValue + 1) * inks + style.ink.rawValue
   }
 
   /// The attributes that show a style, those that stand for its ink included.
@@ -44,7 +64,7 @@ struct Palette {
     switch style.ink {
     case .match: result.insert(.underline)
     case .accent, .alert: if !isWide { result.insert(.bold) }
-    case .plain, .muted, .caution: break
+    default: break
     }
     return result
   }

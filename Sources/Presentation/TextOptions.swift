@@ -23,7 +23,7 @@ public struct TextOptions: Equatable, Sendable {
 
   /// Text in lines of the width, further lines two columns to the right of the first; one line without a width. Control
   /// characters are shown. O(length).
-  func wrapped(_ text: String, indent: Int = 0) -> [String] {
+  public func wrapped(_ text: String, indent: Int = 0) -> [String] {
     let text = VisibleText.visible(text)
     let blanks = String(repeating: " ", count: indent)
     guard let width else { return [blanks + text] }

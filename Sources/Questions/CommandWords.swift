@@ -6,7 +6,7 @@ enum CommandWords {
   /// form of the output is left out.
   static func of(_ invocation: Invocation, asOf year: Int?) -> [String] {
     var words = ["confer", invocation.verb.rawValue] + invocation.arguments
-    for option in [Option.data, .sort, .by, .limit, .from, .to] {
+    for option in [Option.data, .against, .sort, .by, .limit, .from, .to] {
       if let value = invocation.options[option] { words += ["--\(option.rawValue)", value] }
     }
     if let year { words += ["--\(Option.asOf.rawValue)", String(year)] }

@@ -5,7 +5,7 @@ import Presentation
 /// Answers what can be asked in one line, from the command line and from the browser alike.
 public struct Inquiry {
   let years: YearlyLinks
-  private let citing: Citing
+  let citing: Citing
 
   public init(_ years: YearlyLinks, citing: Citing = .always) {
     (self.years, self.citing) = (years, citing)
@@ -23,6 +23,7 @@ public struct Inquiry {
     case .overlap: return try OverlapAnswer(invocation, years, standardYear: shown).answer()
     case .path: return try PathAnswer(invocation, years, year: shown).answer()
     case .diff: return try DiffAnswer(invocation, years, standardYear: shown).answer()
+    case .timeline, .matrix, .map: return table(of: try picture(invocation, year: year))
     default: throw Refusal(message: "'\(invocation.verb.rawValue)' has no table for an answer")
     }
   }

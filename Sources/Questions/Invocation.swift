@@ -39,11 +39,7 @@ public struct Invocation: Equatable, Sendable {
     options[option] = value
   }
 
-  /// Verbs that the command line is to have: as queries they would find nothing, and that would be no answer.
-  private static let laterVerbs: Set<String> = ["timeline", "map", "matrix"]
-
   private mutating func takeVerb(_ words: [String]) throws(UsageError) {
-    if let first = words.first, Invocation.laterVerbs.contains(first) { throw .verbOfLater(first) }
     if let first = words.first, let verb = Verb(rawValue: first), verb != .browse {
       self.verb = verb
       arguments = Array(words.dropFirst())
@@ -64,7 +60,7 @@ public struct Invocation: Equatable, Sendable {
   /// Whether what follows the verb can be what it asks for.
   var hasEnoughArguments: Bool {
     switch verb {
-    case .browse, .overlap: true
+    case .browse, .overlap, .timeline, .matrix, .map: true
     case .list, .show: !arguments.isEmpty
     case .diff: arguments.count >= 1 && options[.from] != nil
     case .compare: arguments.count >= 2
@@ -110,7 +106,6 @@ public enum UsageError: Error, Equatable {
   case argumentCount(Verb)
   case noYear(Option, String)
   case onlyWith([Verb], Option)
-  case verbOfLater(String)
 
   /// What is wrong and what to do, in a sentence.
   public var message: String {
@@ -120,7 +115,6 @@ public enum UsageError: Error, Equatable {
     case .missingValue(let option): "--\(option.rawValue) needs a value: \(option.usage.form)"
     case .needlessValue(let option): "--\(option.rawValue) takes no value"
     case .argumentCount(let verb): "write it so: \(verb.usage.form)"
-    case .verbOfLater(let name): "'\(name)' is not in this version; to search for the word: confer '\"\(name)\"'"
     case .onlyWith(let verbs, let option):
       "--\(option.rawValue) goes with \(verbs.map(\.rawValue).joined(separator: ", "))"
     case .noYear(let option, let text): "--\(option.rawValue) needs a year of four digits, not '\(text)'"

@@ -26,20 +26,29 @@ public struct Style: Hashable, Sendable {
     case caution
     /// What went wrong.
     case alert
+    /// The steps of a picture, from the least to the most: only where `Theme.hasShades` says that they can be told apart.
+    case shade0, shade1, shade2, shade3, shade4, shade5, shade6, shade7
+
+    /// The steps of a picture, in order.
+    public static let shades: [Ink] = [.shade0, .shade1, .shade2, .shade3, .shade4, .shade5, .shade6, .shade7]
   }
 
   public var attributes: Attributes
   public var ink: Ink
+  /// What fills the cell behind its glyph: `plain` for the terminal's own background, else a shade. Other inks fill
+  /// nothing.
+  public var ground: Ink
 
-  public init(_ attributes: Attributes = [], ink: Ink = .plain) {
+  public init(_ attributes: Attributes = [], ink: Ink = .plain, ground: Ink = .plain) {
     self.attributes = attributes
     self.ink = ink
+    self.ground = ground
   }
 
   public static let plain = Style()
 
-  /// The same ink with more attributes.
+  /// The same colours with more attributes.
   public func adding(_ more: Attributes) -> Style {
-    Style(attributes.union(more), ink: ink)
+    Style(attributes.union(more), ink: ink, ground: ground)
   }
 }

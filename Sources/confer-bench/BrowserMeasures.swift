@@ -1,6 +1,7 @@
 import BrowserCore
 import BrowserViews
 import MechanismCatalog
+import Pictures
 import TerminalModel
 
 /// What a key costs in the running browser: update, listings, frame; not the terminal.

@@ -1,6 +1,7 @@
 import BrowserCore
 import BrowserViews
 import MechanismCatalog
+import Pictures
 import TerminalModel
 
 /// One line of the report, on one package.

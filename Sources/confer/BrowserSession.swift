@@ -2,6 +2,7 @@ import BrowserCore
 import BrowserViews
 import Glibc
 import NcursesBackend
+import Pictures
 import TerminalModel
 
 /// One run of the browser: keys from a script, then the terminal until it ends.
@@ -78,7 +79,7 @@ struct BrowserSession {
   /// Every batch of events that waits is taken whole, then drawn once. True once the user quits; false if the terminal
   /// is gone or a signal came.
   private func loop(_ screen: NcursesScreen, _ performer: inout EffectPerformer) -> Bool {
-    let theme = Theme(ascii: isASCII || !screen.isUTF8)
+    let theme = Theme(ascii: isASCII || !screen.isUTF8, hasShades: screen.hasShades)
     guard var state = started(screen.size) else { return true }
     var events: [InputEvent] = []
     // What waits already, the first size among it, is taken before the first frame.

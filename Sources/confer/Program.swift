@@ -19,11 +19,11 @@ enum Program {
       case .man: return Output.say(ManualPage.text)
       case .completions: return CompletionOutput.run(invocation.arguments)
       case .check: return PackageCheck.run(invocation)
-      case .browse, .list, .show, .compare, .overlap, .path, .diff: return try consult(invocation, arguments)
+      case .browse, .list, .show, .compare, .overlap, .path, .diff, .timeline, .matrix, .map:
+        return try consult(invocation, arguments)
       }
     } catch {
       let status = Output.fail(error.message + "; confer help tells how to call it")
-      if case .verbOfLater = error { return status }
       if let question = MistypedVerb.question(arguments) { Output.complain(question) }
       return status
     }

@@ -91,13 +91,13 @@ struct CommandLineTests {
 
   private let mekong = "mekong-accord"
 
-  @Test("x shows it, y there copies it, x closes it")
+  @Test("$ shows it, y there copies it, $ closes it")
   func overlay() throws {
     var browser = TestBrowser()
-    try browser.press("x") { $0.overlays = [.commandLine("confer list mechanisms --as-of 2008")] }
+    try browser.press("$") { $0.overlays = [.commandLine("confer list mechanisms --as-of 2008")] }
     try browser.press("y")
     #expect(browser.effects == [.copy("confer list mechanisms --as-of 2008")])
-    try browser.press("x")
+    try browser.press("$")
     #expect(browser.state.overlays.isEmpty)
   }
 }

@@ -10,6 +10,7 @@ struct RandomKeysTests {
     "j", "k", "<pgdn>", "<pgup>", "g", "G", "<tab>", "<backtab>", "1", "2", "3", "4", "<enter>", "<esc>", "<lt>", ">",
     "/", "n", "o", "O", "i", "s", "z", ":", "?", "a", "t", "<bs>", "<space>", "|", "-", "<C-u>", "<C-r>", "<unknown>",
     "a", ",", ".", "2", "0", "0", "5", "<space>", "u", "c", "d", "y", "Y", "e", "x", "m", ":", "m", "e",
+    "t", "w", "h", "l", "<left>", "<right>", "+", "$", "!",
   ]
 
   @Test("every pane's cursor stays on a row and in view", arguments: 0..<20)

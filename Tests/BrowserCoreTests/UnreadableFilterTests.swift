@@ -90,11 +90,11 @@ struct UnreadableFilterTests {
     var browser = TestBrowser()
     try browser.press("/member:i<esc>n")
     let reason = "The filter cannot be read: \(try #require(filter(browser).error).advice)"
-    for key in ["x", "e", "Y"] {
+    for key in ["$", "e", "Y", "t", "x", "w"] {
       try browser.press(key) { $0.notice = reason }
       #expect(browser.effects.isEmpty)
     }
-    try browser.press("2x")
+    try browser.press("2$")
     #expect(browser.state.notice == reason && browser.state.overlays.isEmpty)
   }
 

@@ -1,3 +1,4 @@
+import Pictures
 import Presentation
 import TerminalModel
 import TestSupport

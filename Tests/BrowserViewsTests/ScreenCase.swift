@@ -1,3 +1,4 @@
+import Pictures
 import TerminalModel
 import TestSupport
 import Testing
@@ -51,7 +52,7 @@ struct ScreenCase: Sendable, CustomTestStringConvertible {
     ("diagnosis", "/kandy<space>indonesia<down>"),
     ("palette-line", ":compare<space>lombok<space>kandy"),
     ("palette-refusal", ":compare<space>process<space>kandy<enter>"),
-    ("command-line", "22/indonesia<enter><enter>x"),
+    ("command-line", "22/indonesia<enter><enter>$"),
     ("export", "e"),
   ]
 
@@ -79,6 +80,7 @@ struct ScreenCase: Sendable, CustomTestStringConvertible {
         ScreenCase(name: name, keys: screen.keys, columns: 80, rows: 24, isMono: true, isAnswer: isAnswer),
       ]
     }
+    + timelines + matrices + maps
     + [ScreenCase(name: "too-small", keys: "", columns: 39, rows: 11)]
 
   /// The frame that the keys lead to.

@@ -20,7 +20,7 @@ struct VerbTests {
   func values() {
     #expect(
       Option.allCases.filter(\.takesValue) == [
-        .data, .asOf, .format, .sort, .by, .limit, .from, .to, .script,
+        .data, .asOf, .format, .against, .sort, .by, .limit, .from, .to, .script,
       ])
   }
 

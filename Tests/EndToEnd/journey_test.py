@@ -112,7 +112,7 @@ class NoTerminalTests(unittest.TestCase):
 
     def test_usage_errors_are_status_2(self):
         for arguments in (["--no-such-option"], ["check"], ["a", "|"], ["--as-of", "soon"], ["--script", "<nokey>"],
-                          ["member:nowhere"], ["show", "no-such-thing"], ["timeline"]):
+                          ["member:nowhere"], ["show", "no-such-thing"], ["timeline", "a", "|"]):
             with self.subTest(arguments=arguments):
                 done = run(*arguments)
                 self.assertEqual((done.returncode, done.stdout), (2, ""))

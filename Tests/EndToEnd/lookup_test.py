@@ -67,7 +67,8 @@ class StatusTests(unittest.TestCase):
             ("compare", "apc", "thailand"), ("overlap", "member:nowhere"), ("path", "peru"), ("path", "peru", "peru"),
             ("path", "peru", "nowhere"), ("diff", "apc"), ("diff", "apc", "--from", "x"),
             ("diff", "apc", "--from", "2005", "--to", "2005"), ("check",), ("help", "nothing"), ("man", "list"),
-            ("completions",), ("completions", "csh"), ("timeline",), ("map",), ("matrix",),
+            ("completions",), ("completions", "csh"), ("timeline", "member:nowhere"),
+            ("matrix", "--against", "nothing"), ("map", "member:nowhere"),
         ]
         for words in wrong:
             with self.subTest(words=words):

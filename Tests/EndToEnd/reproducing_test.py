@@ -33,7 +33,7 @@ class ReproducingTests(unittest.TestCase):
     def line(self):
         """The command line as it stands on a screen that has room for it."""
         self.session("resize-window", "-x", "400", "-y", "24")
-        self.session.keys("x")
+        self.session.keys("$")
         self.session.wait_for_text(TITLE)
         rows = [row.strip("│").strip() for row in self.session.settled_screen().splitlines() if row.startswith("│")]
         self.session.keys("Escape")

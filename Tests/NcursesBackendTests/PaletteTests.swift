@@ -5,11 +5,11 @@ import Testing
 @testable import NcursesBackend
 
 struct PaletteTests {
-  /// Every colour used can be read on black and on white: WCAG's least contrast for large text and signs is 3.
+  /// Every colour of text can be read on black and on white: WCAG's least contrast for large text and signs is 3.
   @Test(arguments: [8, 16, 256])
   func coloursAreReadable(colours: Int) {
     let palette = Palette(colours: colours)
-    for colour in Style.Ink.allCases.compactMap(palette.colour) {
+    for colour in Style.Ink.allCases.filter({ !Style.Ink.shades.contains($0) }).compactMap(palette.colour) {
       let light = Self.luminance(colour)
       #expect((light + 0.05) / 0.05 > 3.5, "colour \(colour) on black")
       #expect(1.05 / (light + 0.05) > 3.5, "colour \(colour) on white")
@@ -50,5 +50,31 @@ struct PaletteTests {
       return (steps[cube / 36], steps[cube / 6 % 6], steps[cube % 6])
     }
     return (colour & 1 * 205, (colour >> 1 & 1) * 205, (colour >> 2 & 1) * 205)
+  }
+}
+
+@Suite("Pairs of colours")
+struct ColourPairTests {
+  private static let grounds: [Style.Ink] = [.plain] + Style.Ink.shades
+  private static let styles = grounds.flatMap { ground in Style.Ink.allCases.map { Style(ink: $0, ground: ground) } }
+
+  @Test("no two styles share a pair, and all fit a byte")
+  func distinct() {
+    let palette = Palette(colours: 256)
+    #expect(Set(Self.styles.map { palette.pair(of: $0) }).count == Self.styles.count)
+  }
+
+  @Test("the terminal's own colours are pair 0, and all that a terminal without colours has")
+  func own() {
+    #expect(Palette(colours: 256).pair(of: .plain) == 0)
+    #expect(Self.styles.allSatisfy { Palette(colours: 0).pair(of: $0) == 0 })
+  }
+
+  @Test("without 256 colours nothing fills a cell, and there are no shades", arguments: [8, 16, 88])
+  func few(colours: Int) {
+    let palette = Palette(colours: colours)
+    #expect(!palette.hasShades)
+    #expect(Self.styles.allSatisfy { palette.pair(of: $0) == palette.pair(of: Style(ink: $0.ink)) })
+    #expect(Style.Ink.shades.allSatisfy { palette.pair(of: Style(ink: $0)) == 0 })
   }
 }

@@ -9,7 +9,8 @@ enum LayerRule {
     case "BrowserCore": underBrowser
     case "BrowserViews": underBrowser.union(["BrowserCore"])
     case "Questions": ["CommandTable", "Presentation", "MechanismCatalog", "UnicodeText"]
-    case "LookupCommands": ["CommandTable", "Presentation", "Questions", "MechanismCatalog", "UnicodeText"]
+    case "Pictures": ["Presentation", "TerminalModel", "MechanismCatalog", "UnicodeText"]
+    case "LookupCommands": underBrowser
     case "NcursesBackend": ["CNcurses", "TerminalModel", "Glibc"]
     case "confer", "confer-bench": nil
     default: []
@@ -17,12 +18,13 @@ enum LayerRule {
   }
 
   private static let underBrowser: Set = [
-    "CommandTable", "Presentation", "Questions", "TerminalModel", "MechanismCatalog", "UnicodeText",
+    "CommandTable", "Presentation", "Questions", "Pictures", "TerminalModel", "MechanismCatalog", "UnicodeText",
   ]
 
   /// The modules that the rule speaks of.
   static let modules: Set = [
-    "UnicodeText", "MechanismCatalog", "TerminalModel", "CommandTable", "Presentation", "Questions", "BrowserCore",
-    "BrowserViews", "LookupCommands", "CNcurses", "NcursesBackend", "EmbeddedData", "confer", "confer-bench",
+    "UnicodeText", "MechanismCatalog", "TerminalModel", "CommandTable", "Presentation", "Questions", "Pictures",
+    "BrowserCore", "BrowserViews", "LookupCommands", "CNcurses", "NcursesBackend", "EmbeddedData", "confer",
+    "confer-bench",
   ]
 }

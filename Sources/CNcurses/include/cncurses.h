@@ -48,8 +48,8 @@ bool cn_is_utf8(void);
 /// How many colours there are; 0 if the terminal has none or none were wanted.
 int32_t cn_colours(void);
 
-/// Makes a pair, 1 to 255, mean one colour on the terminal's own background.
-void cn_define_pair(int32_t pair, int32_t colour);
+/// Makes a pair, 1 to 255, mean one colour on another; -1 is the terminal's own.
+void cn_define_pair(int32_t pair, int32_t colour, int32_t ground);
 
 /// A string capability by its terminfo name, extended ones included; NULL if the terminal lacks it.
 const char *cn_capability(const char *name);

@@ -2,7 +2,7 @@ import TerminalModel
 
 extension Grid {
   /// Draws the border of a rectangle; where it meets lines that are there already, they are joined.
-  mutating func drawBorder(_ rect: Rect, _ set: BorderSet, style: Style, joins: inout BorderJoins) {
+  public mutating func drawBorder(_ rect: Rect, _ set: BorderSet, style: Style, joins: inout BorderJoins) {
     guard rect.columns >= 2, rect.rows >= 2 else { return }
     let (right, bottom) = (rect.endColumn - 1, rect.endRow - 1)
     for column in rect.column...right {
@@ -20,16 +20,16 @@ extension Grid {
 }
 
 /// For every cell of a screen, the sides on which a border line leaves it.
-struct BorderJoins {
+public struct BorderJoins {
   private var sides: [UInt8]
   private let size: Size
 
-  init(_ size: Size) {
+  public init(_ size: Size) {
     self.size = size
     sides = Array(repeating: 0, count: size.columns * size.rows)
   }
 
-  mutating func add(_ more: UInt8, _ column: Int, _ row: Int) {
+  public mutating func add(_ more: UInt8, _ column: Int, _ row: Int) {
     guard column >= 0, column < size.columns, row >= 0, row < size.rows else { return }
     sides[row * size.columns + column] |= more
   }

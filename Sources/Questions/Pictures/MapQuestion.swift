@@ -1,0 +1,21 @@
+import CommandTable
+import MechanismCatalog
+import Presentation
+
+/// What `map` shows.
+struct MapQuestion {
+  private let invocation: Invocation
+  private let years: YearlyLinks
+  private let standardYear: Int
+
+  init(_ invocation: Invocation, _ years: YearlyLinks, standardYear: Int) {
+    (self.invocation, self.years, self.standardYear) = (invocation, years, standardYear)
+  }
+
+  func picture() throws(Refusal) -> Picture {
+    let subject = try PictureSubject(invocation, years, standardYear: standardYear)
+    return Picture(
+      .map(WorldMap(subject.mechanisms, subject.links)), title: subject.title("Map"), notes: subject.emptyNotes,
+      year: subject.year, command: CommandWords.of(invocation, asOf: subject.year))
+  }
+}

@@ -1,0 +1,4 @@
+extension ScreenCase {
+  /// Screens of maps.
+  static let maps: [ScreenCase] = []
+}

@@ -1,0 +1,4 @@
+extension ScreenCase {
+  /// Screens of matrices.
+  static let matrices: [ScreenCase] = []
+}

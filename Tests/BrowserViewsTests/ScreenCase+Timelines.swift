@@ -1,0 +1,4 @@
+extension ScreenCase {
+  /// Screens of timelines.
+  static let timelines: [ScreenCase] = []
+}
