@@ -9,14 +9,16 @@ public struct BrowserContext {
   public let links: Links
   public let years: YearlyLinks
   public let keymap: Keymap
+  /// The path of the data package that is browsed, as `--data` names it; nil for the built-in one.
+  public let data: String?
   /// Answers a question as of the year that it names, else of the year given.
   let answering: Answering
 
   typealias Answering = (Invocation, Int) throws(Refusal) -> Answer
 
   /// As of the standard year.
-  public init(years: YearlyLinks, keymap: Keymap = Keymap()) {
-    self.init(years.standard, years, keymap) { (invocation, year) throws(Refusal) in
+  public init(years: YearlyLinks, keymap: Keymap = Keymap(), data: String? = nil) {
+    self.init(years.standard, years, keymap, data: data) { (invocation, year) throws(Refusal) in
       try Inquiry(years).answer(invocation, year: year)
     }
   }
@@ -26,10 +28,11 @@ public struct BrowserContext {
     self.init(years: YearlyLinks(links), keymap: keymap)
   }
 
-  init(_ links: Links, _ years: YearlyLinks, _ keymap: Keymap, answering: @escaping Answering) {
+  init(_ links: Links, _ years: YearlyLinks, _ keymap: Keymap, data: String? = nil, answering: @escaping Answering) {
     self.links = links
     self.years = years
     self.keymap = keymap
+    self.data = data
     self.answering = answering
   }
 
@@ -37,6 +40,6 @@ public struct BrowserContext {
 
   /// The same, as of another year. O(1) for a year that was shown before.
   public func asOf(_ year: Int) -> BrowserContext {
-    year == links.snapshot.year ? self : BrowserContext(years[year], years, keymap, answering: answering)
+    year == links.snapshot.year ? self : BrowserContext(years[year], years, keymap, data: data, answering: answering)
   }
 }

@@ -63,6 +63,16 @@ enum ReproducingCommand {
   }
 }
 
+extension BrowserContext {
+  /// A command line that also names the data package that is browsed, before the year; the same for the built-in one.
+  func naming(_ command: [String]) -> [String] {
+    let option = "--\(Option.data.rawValue)"
+    guard let data, !command.contains(option) else { return command }
+    let end = command.firstIndex(of: "--\(Option.asOf.rawValue)") ?? command.endIndex
+    return command[..<end] + [option, data] + command[end...]
+  }
+}
+
 extension Column {
   /// What the command line's lists call the column.
   func listId(in pane: Pane) -> String { pane == .focusAreas && field == .name ? "focus_area" : title }

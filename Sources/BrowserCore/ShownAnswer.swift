@@ -6,6 +6,10 @@ extension BrowserState {
   /// What is in front, as an answer: a card's lines, an answer's rows as they are shown, or a pane's list; nil behind
   /// other overlays.
   func shownAnswer(_ context: BrowserContext) -> Answer? {
+    answerInFront(context).map { $0.replacingCommand(context.naming($0.command)) }
+  }
+
+  private func answerInFront(_ context: BrowserContext) -> Answer? {
     switch overlays.last {
     case .card(let view): return view.answer(context.links)
     case nil:
@@ -22,20 +26,23 @@ extension BrowserState {
     switch overlays.last {
     case .card(let view):
       guard let line = view.line else { return nil }
-      let command = ReproducingCommand.card(view.topic, context.links)
+      let command = context.naming(ReproducingCommand.card(view.topic, context.links))
       return CitationLine.of(line: line, under: view.heading, of: view.card, command: command, catalog)
     case .commandLine(let text): return text
     case .sources(let view): return view.text(catalog)
     case .finder: return nil
     case nil: break
     }
-    if let view = place.answer {
-      return view.row.map { CitationLine.of(row: $0, in: view.answer, catalog) } ?? view.note
-    }
+    if place.answer != nil, place.answer?.row == nil { return place.answer?.note }
+    guard let answer = lineInFront(context), let row = answer.rows.first else { return nil }
+    return CitationLine.of(row: row, in: answer.replacingCommand(context.naming(answer.command)), catalog)
+  }
+
+  /// What is selected, as an answer of one row; nil where nothing is.
+  private func lineInFront(_ context: BrowserContext) -> Answer? {
+    if let view = place.answer { return view.row.map { view.answer.replacingRows([$0]) } }
     if let view = place.picture { return view.line(context.links) }
-    guard let row = selectedRow else { return nil }
-    let answer = PaneAnswer(pane: place.focus, state: self, links: context.links).answer(of: row)
-    return answer.rows.first.map { CitationLine.of(row: $0, in: answer, catalog) }
+    return selectedRow.map { PaneAnswer(pane: place.focus, state: self, links: context.links).answer(of: $0) }
   }
 
   /// The command line that gives again what is in front, quoted for a shell.
@@ -48,7 +55,7 @@ extension BrowserState {
         place.answer?.answer.command ?? place.picture?.command
           ?? ReproducingCommand.words(place.focus, in: place, held: heldRow, links)
       }
-    return CommandLineText.quoted(words)
+    return CommandLineText.quoted(context.naming(words))
   }
 }
 
@@ -57,20 +64,17 @@ extension AnswerView {
   fileprivate var shownAnswer: Answer {
     if filter.isEmpty, order == nil { return answer }
     let part = filter.isEmpty ? "" : "; of these \(shown.count) of \(answer.rows.count), with \u{201C}\(filter)\u{201D}"
-    return Answer(
-      title: answer.title + part, columns: answer.columns, rows: shown.map { answer.rows[$0] }, notes: answer.notes,
-      year: answer.year, command: answer.command)
+    return answer.replacingRows(shown.map { answer.rows[$0] }, title: answer.title + part)
   }
 }
 
 extension PictureView {
-  /// What is selected, with its sources and the command line; nil where nothing is.
-  fileprivate func line(_ links: Links) -> String? {
+  /// What is selected, with its sources; nil where nothing is.
+  fileprivate func line(_ links: Links) -> Answer? {
     if topic == nil { return nil }
     let row = Answer.Row([words(links)], topic: topic, evidence: evidence(links))
-    let answer = Answer(
+    return Answer(
       title: picture.title, columns: [Answer.Column("name")], rows: [row], year: picture.year, command: command)
-    return CitationLine.of(row: row, in: answer, links.catalog)
   }
 }
 

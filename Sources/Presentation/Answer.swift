@@ -69,6 +69,17 @@ public struct Answer: Equatable, Sendable {
     self.command = command
     self.isFound = isFound ?? !rows.isEmpty
   }
+
+  /// The same, given again by another command line.
+  public func replacingCommand(_ command: [String]) -> Answer {
+    Answer(
+      title: title, columns: columns, rows: rows, notes: notes, year: year, command: command, isFound: isFound)
+  }
+
+  /// The same with other rows, and a sentence that says so; nil keeps the sentence.
+  public func replacingRows(_ rows: [Row], title: String? = nil) -> Answer {
+    Answer(title: title ?? self.title, columns: columns, rows: rows, notes: notes, year: year, command: command)
+  }
 }
 
 /// The forms that an answer is printed in.

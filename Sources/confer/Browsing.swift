@@ -59,9 +59,12 @@ struct Browsing {
   /// Whether the query leaves no mechanism, or cannot be read.
   private var findsNothing: Bool { (try? Inquiry(years).answer(invocation.asList))?.isFound != true }
 
+  /// The data package that was named, by the command line, the environment or the configuration; nil for the built-in one.
+  private var dataPath: String? { invocation.options[.data] ?? environment("CONFER_DATA") }
+
   private func session(_ query: String) -> BrowserSession {
     var session = BrowserSession(
-      BrowserContext(years: years, keymap: Keymap(overrides: configuration.keys)),
+      BrowserContext(years: years, keymap: Keymap(overrides: configuration.keys), data: dataPath),
       isASCII: invocation.options[.ascii] != nil)
     session.isMonochrome = invocation.options[.noColor] != nil
     session.startsWithMouse = configuration.isMouseOn
