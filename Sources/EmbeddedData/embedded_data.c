@@ -53,6 +53,12 @@ static const uint8_t assessments[] = {
 static const uint8_t conflicts[] = {
 #embed TABLE(conflicts) suffix(, 0x0A) if_empty(0x0A)
 };
+static const uint8_t map_areas[] = {
+#embed TABLE(map_areas) suffix(, 0x0A) if_empty(0x0A)
+};
+static const uint8_t map_grid[] = {
+#embed TABLE(map_grid) suffix(, 0x0A) if_empty(0x0A)
+};
 
 #define ROW(table) {table, sizeof table}
 
@@ -60,7 +66,7 @@ static const uint8_t conflicts[] = {
 static const confer_bytes tables[] = {
     ROW(sources),     ROW(mechanisms),      ROW(claims), ROW(parties), ROW(lists),         ROW(memberships),
     ROW(focus_areas), ROW(mechanism_focus), ROW(events), ROW(outputs), ROW(output_points), ROW(relations),
-    ROW(assessments), ROW(conflicts),
+    ROW(assessments), ROW(conflicts),       ROW(map_areas), ROW(map_grid),
 };
 
 confer_bytes confer_table(size_t index) {

@@ -31,6 +31,8 @@ struct PackageGenerator {
     tables[.relations] = generator.makeRelations()
     tables[.assessments] = generator.makeAssessments()
     tables[.conflicts] = generator.makeConflicts()
+    // The built-in map cites a source that the generated package does not have.
+    (tables[.mapAreas], tables[.mapGrid]) = ([], [])
     return PackageBytes(tables: TableName.allCases.map { tables[$0] ?? [] })
   }
 

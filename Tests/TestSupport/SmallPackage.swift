@@ -66,6 +66,7 @@ extension SmallPackage {
     case (_, "role"): "member"
     case (_, "complete"): "yes"
     case (_, "basis"): "named"
+    case (.mapAreas, "status"): "own"
     case (_, "status"): "held"
     case (.mechanisms, "kind"): "regional_process"
     case (_, "scope"): "regional"

@@ -27,7 +27,9 @@ public struct Coverage {
 
   /// The tables whose rows are facts with a source, in the order of the package.
   public static let factTables: [TableName] = TableName.allCases.filter { table in
-    PackageSchema.columns(of: table).contains { if case .source = $0.type { true } else { false } }
+    // Where land lies is no fact on a mechanism.
+    table != .mapAreas
+      && PackageSchema.columns(of: table).contains { if case .source = $0.type { true } else { false } }
   }
 
   /// How many rows of a table of facts rest on each source, in the order of the sources. O(rows).
@@ -48,7 +50,7 @@ public struct Coverage {
     case .relations: catalog.remarks.relations.map(\.citation)
     case .assessments: catalog.remarks.assessments.map(\.citation)
     case .conflicts: catalog.remarks.conflicts.map(\.citation)
-    case .sources, .mechanisms, .parties, .focusAreas, .outputPoints: []
+    case .sources, .mechanisms, .parties, .focusAreas, .outputPoints, .mapAreas, .mapGrid: []
     }
   }
 

@@ -14,11 +14,11 @@ extension Catalog {
     return newest
   }
 
-  /// The year of the newest source; nil if one has no date. No statement is of a later year than its source, so that focus
-  /// statements need not be read where the others reach it.
+  /// The year of the newest source; nil if one has no date. Maps do not count: they say nothing of mechanisms. No
+  /// statement is of a later year than its source, so that focus statements need not be read where the others reach it.
   private var newestSourceYear: Int? {
     var newest: Int?
-    for source in sources {
+    for source in sources where !(source.kind == "map") {
       guard let year = (source.published ?? source.seen)?.lastYear else { return nil }
       newest = max(newest ?? year, year)
     }

@@ -39,6 +39,8 @@ public final class Catalog {
     (ids.events, ids.outputs) = (eventIndex, outputIndex)
     return RemarkTables(package, ids)
   }()
+  /// The pieces of the world and where they lie; read at first use, empty where the package has no map.
+  public private(set) lazy var map = MapTables(package, ids, parties)
   /// Every contradiction once; found at first use.
   public private(set) lazy var contradictions = everyContradiction()
   /// Folded names for searching.

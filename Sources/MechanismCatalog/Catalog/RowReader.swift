@@ -54,6 +54,9 @@ struct RowReader: ~Copyable {
     return cell.bytes.reduce(0) { $0 * 10 + Int($1) - 0x30 }
   }
 
+  /// A latitude or longitude in half degrees; nil for an empty cell.
+  mutating func halfDegrees() -> Int? { text().halfDegrees }
+
   /// A word of a closed vocabulary.
   mutating func word<Word>(_ words: WordIndex<Word>) -> Word {
     let cell = text()
@@ -96,6 +99,12 @@ struct RowReader: ~Copyable {
     return mechanism
   }
 
+  mutating func optionalParty() -> Handle<Party>? {
+    let cell = text()
+    return cell.isEmpty ? nil : handle(cell, ids.parties)
+  }
+
+  mutating func mapArea() -> Handle<MapArea> { handle(text(), ids.mapAreas) }
   mutating func party() -> Handle<Party> { handle(text(), ids.parties) }
   mutating func focusArea() -> Handle<FocusArea> { handle(text(), ids.focusAreas) }
   mutating func mechanismList() -> [Handle<Mechanism>] { text().items.map { handle($0, ids.mechanisms) } }
@@ -137,4 +146,5 @@ struct RecordIds {
   var lists = IdIndex([])
   var events = IdIndex([])
   var outputs = IdIndex([])
+  var mapAreas = IdIndex([])
 }

@@ -55,6 +55,7 @@ private struct CellType {
     case .partyID: return IdForm.isParty(text) ? nil : .badPartyID(text.string)
     case .date: return dateProblem(text)
     case .integer: return isInteger(text) ? nil : .notInteger(text.string)
+    case .halfDegrees: return text.halfDegrees == nil ? .notHalfDegrees(text.string) : nil
     case .address: return isAddress(text) ? nil : .badAddress(text.string)
     case .choice: return choiceProblem(text)
     }

@@ -9,6 +9,7 @@ public enum CellProblem: Equatable, Sendable {
   /// An interval, or two cells of one row, the later of which is the one reported on.
   case endBeforeStart(start: String, end: String)
   case notInteger(String)
+  case notHalfDegrees(String)
   case notAllowed(String, allowed: [String], nearest: [String])
   case badAddress(String)
   case tooLong(characters: Int)
@@ -45,6 +46,8 @@ public enum CellProblem: Equatable, Sendable {
       return ProblemWords("the end, \(shown(end)), is before the start, \(shown(start))", "correct one of the two")
     case .notInteger(let value):
       return ProblemWords("\(shown(value)) is not a whole number", "write digits only, such as 27")
+    case .notHalfDegrees(let value):
+      return ProblemWords("\(shown(value)) is not a number of half degrees", "write it such as 83.5, 12 or -0.5")
     case .notAllowed(let value, let allowed, let nearest):
       return ProblemWords(
         "\(shown(value)) is not one of \(allowed.joined(separator: ", "))",

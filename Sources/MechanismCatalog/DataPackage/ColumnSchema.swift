@@ -35,6 +35,8 @@ public enum ColumnType {
   case date
   /// A whole number that is not negative.
   case integer
+  /// A latitude or longitude on the grid of half degrees, as `Text.halfDegrees` reads it.
+  case halfDegrees
   /// An address on the web.
   case address
   /// Where in its source a fact stands: chapter > heading > first words.

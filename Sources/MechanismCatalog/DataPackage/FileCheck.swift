@@ -3,7 +3,9 @@ enum FileCheck {
   static func findings(_ tables: [CheckedTable], hasDescriptor: Bool) -> [Finding] {
     let present = tables.filter(\.table.exists)
     guard !present.isEmpty else { return [Finding(file: nil, problem: .file(.noTables))] }
-    var findings = tables.filter { !$0.table.exists }.map { $0.finding(.file(.missing($0.name))) }
+    var findings = tables.filter { !$0.table.exists && !$0.name.isAddition }.map {
+      $0.finding(.file(.missing($0.name)))
+    }
     if !hasDescriptor {
       findings.append(Finding(file: Package.descriptorName, problem: .file(.noDescriptor)))
     }

@@ -33,6 +33,8 @@ public enum PackageSchema {
     case .relations: TableSchema(RelationColumn.self)
     case .assessments: TableSchema(AssessmentColumn.self)
     case .conflicts: TableSchema(ConflictColumn.self)
+    case .mapAreas: TableSchema(MapAreaColumn.self)
+    case .mapGrid: TableSchema(MapGridColumn.self)
     }
   }
 

@@ -19,6 +19,7 @@ public enum PackageValidator {
     findings += ReferenceCheck.findings(tables)
     findings += ListCheck.findings(tables)
     findings += FocusTreeCheck.findings(tables)
+    findings += MapCheck.findings(tables)
     return sorted(findings)
   }
 

@@ -8,6 +8,8 @@ public enum Problem: Equatable, Sendable {
   case cell(CellProblem)
   /// Rows and tables that do not agree.
   case link(LinkProblem)
+  /// A run of cells of the map.
+  case map(MapProblem)
 
   public var severity: Finding.Severity {
     switch self {
@@ -15,6 +17,7 @@ public enum Problem: Equatable, Sendable {
     case .form(let problem): problem.severity
     case .cell(let problem): problem.severity
     case .link(let problem): problem.severity
+    case .map: .error
     }
   }
 
@@ -25,6 +28,7 @@ public enum Problem: Equatable, Sendable {
     case .form(let problem): problem.words
     case .cell(let problem): problem.words
     case .link(let problem): problem.words
+    case .map(let problem): problem.words
     }
   }
 }

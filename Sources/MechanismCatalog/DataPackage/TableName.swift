@@ -8,6 +8,8 @@ public enum TableName: String, CaseIterable, Sendable {
   case events, outputs
   case outputPoints = "output_points"
   case relations, assessments, conflicts
+  case mapAreas = "map_areas"
+  case mapGrid = "map_grid"
 
   /// Such as `focus_areas.csv`.
   public var fileName: String { rawValue + ".csv" }
@@ -19,4 +21,7 @@ public enum TableName: String, CaseIterable, Sendable {
     default: false
     }
   }
+
+  /// Whether it has been added to the package's format: older packages lack it, and nothing is wrong with that.
+  public var isAddition: Bool { self == .mapAreas || self == .mapGrid }
 }

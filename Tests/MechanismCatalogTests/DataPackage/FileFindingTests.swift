@@ -50,7 +50,7 @@ struct FileFindingTests {
     #expect(
       findings == [
         .at("parties.csv", .file(.missing(.parties))),
-        .at("parties.csv", .file(.unreadableIDs(neededBy: [.memberships, .events, .relations]))),
+        .at("parties.csv", .file(.unreadableIDs(neededBy: [.memberships, .events, .relations, .mapAreas]))),
       ])
   }
 

@@ -27,6 +27,8 @@ struct PackageSchemaTests {
     (.relations, "subject, relation, object, since, source, locator"),
     (.assessments, "mechanism, kind, point, source, locator"),
     (.conflicts, "conflict, what, kind, reading, as_of, source, locator, mechanisms"),
+    (.mapAreas, "area, name, party, status, source, locator, note"),
+    (.mapGrid, "north, west, east, area"),
   ]
 
   @Test("has the documented tables in their order")
@@ -60,6 +62,8 @@ struct PackageSchemaTests {
     #expect(key(.events) == ["event", "source"])
     #expect(key(.outputs) == ["output", "source"])
     #expect(key(.outputPoints) == ["output", "position"])
+    #expect(key(.mapAreas) == ["area"])
+    #expect(key(.mapGrid) == ["north", "west"])
     #expect(key(.relations) == ["subject", "relation", "object", "source"])
     for table in [TableName.claims, .memberships, .mechanismFocus, .assessments, .conflicts] {
       #expect(key(table) == [])

@@ -125,6 +125,18 @@ struct SamplePackage {
     apc-members,members of the APC,count,34,2008,deck-2008,slide 4 > APC,apc
 
     """,
+    .mapAreas: """
+    area,name,party,status,source,locator,note
+    tha,Thailand,THA,own,deck-2005,slide 9 > Map,
+    reef,Some reef,,disputed,deck-2005,slide 9 > Map,Claimed by two
+
+    """,
+    .mapGrid: """
+    north,west,east,area
+    20,98,101.5,tha
+    8.5,-0.5,0,reef
+
+    """,
   ]
 }
 
