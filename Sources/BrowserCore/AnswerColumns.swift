@@ -3,7 +3,7 @@ import UnicodeText
 
 /// The columns of an answer that a width has room for, a blank on each side.
 ///
-/// Columns that are empty in all rows are left out. The main column, which tells what a row is about, has its natural
+/// Columns that are empty in all rows, or that headings make needless, are left out. The main column, which tells what a row is about, has its natural
 /// width or at least 28 cells before any other has more than its heading or ten; of the others those on the right go
 /// first, the first column always stays. See `ColumnWidths`.
 public struct AnswerColumns: Equatable, Sendable {
@@ -34,7 +34,7 @@ public struct AnswerColumns: Equatable, Sendable {
     isTitleInBorder = answer.title.terminalColumns <= width - AnswerColumns.borderNeeds
     let widest = AnswerColumns.widest(answer)
     let main = MainColumn(answer)
-    let shown = answer.columns.indices.filter { widest[$0] > 0 }
+    let shown = answer.columns.indices.filter { widest[$0] > 0 && !answer.columns[$0].isInHeading }
     // A heading has room for the sign of an order.
     let headings = shown.map { answer.columns[$0].title.terminalColumns + 1 }
     let natural = zip(shown, headings).map { max(widest[$0], $1) }

@@ -8,7 +8,7 @@ struct MainColumn {
   let isLong: Bool
 
   private static let names: Set = ["name", "event", "output", "focus_area", "title", "first"]
-  private static let sentences: Set = ["contradiction", "path", "statement"]
+  private static let sentences: Set = ["reading", "path", "statement"]
   /// What it has before any other column has more than its heading, or `narrowest`.
   private static let least = 28
   /// Enough for a date.

@@ -48,8 +48,9 @@ extension BrowserState {
     case .card, .back:
       overlays.removeLast()
       return []
-    case .palette, .help, .redraw, .suspend, .quit, .mark, .unmarkAll, .diff, .copy, .copyList, .export, .commandLine,
-      .mouse:
+    case .palette, .help, .redraw, .suspend, .quit, .mark, .unmarkAll, .diff, .contradictions, .copy, .copyList,
+      .export,
+      .commandLine, .mouse:
       return perform(command, context)
     default:
       notice = "Esc closes the card first"

@@ -107,6 +107,7 @@ extension BrowserState {
     case .mark: toggleMark(context)
     case .unmarkAll: unmarkAll()
     case .compare: compare(context)
+    case .contradictions: askContradictions(context)
     case .diff: openChanges()
     case .copy: return copyLine(context)
     case .copyList: return copyList(context)

@@ -12,29 +12,35 @@ struct HeaderView {
   let context: BrowserContext
   let theme: Theme
 
+  /// What the breadcrumb keeps at least, where it needs it.
+  private static let leastCrumbs = 20
+
   func draw(_ layout: Layout, into grid: inout Grid) {
     let row = layout.header.row
     let width = layout.header.columns
     let isWide = width >= 56
-    let year = isWide ? "as of \(context.links.snapshot.year)" : "\(context.links.snapshot.year)"
-    let right = isWide ? "  \(count) " : " "
-    let start = width - year.terminalColumns - right.terminalColumns
+    let mechanisms = Lister(links: context.links).mechanisms(state.place.facets)
+    let crumbs = state.place.facets.map { name(of: $0) }.joined(separator: theme.crumb)
+    let right = isWide ? "  \(Words.count(mechanisms.count, "mechanism")) " : " "
+    let needed = right.terminalColumns + min(crumbs.terminalColumns, Self.leastCrumbs) + "confer".count + 5
+    let asOf = isWide ? self.asOf(mechanisms, room: width - needed) : "\(context.links.snapshot.year)"
+    let start = width - asOf.terminalColumns - right.terminalColumns
     let room = start - 1
     var column = 1 + grid.write("confer", column: 1, row: row, limit: room, style: theme.title)
-    let crumbs = state.place.facets.map { name(of: $0) }.joined(separator: theme.crumb)
     if !crumbs.isEmpty {
       column += grid.write(theme.crumb, column: column, row: row, style: theme.quiet)
       grid.writeTail(crumbs, column: column, row: row, limit: room - column, theme)
     }
     let yearStyle = state.isYearSet(context) ? theme.title : theme.quiet
-    let next = start + grid.write(year, column: start, row: row, style: yearStyle)
+    let next = start + grid.write(asOf, column: start, row: row, style: yearStyle)
     grid.write(right, column: next, row: row, style: theme.quiet)
     if layout.tabs.rows > 0 { drawTabs(layout.tabs, into: &grid) }
   }
 
-  private var count: String {
-    let number = Lister(links: context.links).mechanisms(state.place.facets).count
-    return number == 1 ? "1 mechanism" : "\(number) mechanisms"
+  /// As much as there is room for of the year and of what is shown rests on; the year always.
+  private func asOf(_ mechanisms: RecordSet<Mechanism>, room: Int) -> String {
+    let forms = AsOfWords.forms(context.links, of: state.mechanismInFront(among: mechanisms))
+    return forms.first { $0.terminalColumns <= room } ?? forms.last ?? ""
   }
 
   private func name(of facet: Facet) -> String {

@@ -20,7 +20,7 @@ public enum Command: String, CaseIterable, Sendable {
   case fold
   case foldAll = "fold-all"
   case reverse = "reverse-sort"
-  case card, sources
+  case card, sources, contradictions
   case asOf = "as-of"
   case earlierYear = "earlier-year"
   case laterYear = "later-year"

@@ -44,6 +44,9 @@ extension CommandEntry {
 
     CommandEntry(.card, keys: ["i"], "card", "Show all that is known of the selected row", .look),
     CommandEntry(.sources, keys: ["s"], "sources", "Show who says so, where, and as of when", .look),
+    CommandEntry(
+      .contradictions, keys: ["!"], "conflicts", "Show where sources contradict each other on what is asked", .look
+    ),
 
     CommandEntry(
       .drawTimeline, keys: ["t"], "lanes", "Draw the timeline of the processes: a lane for each", .draw),

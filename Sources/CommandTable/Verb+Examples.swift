@@ -17,6 +17,7 @@ extension Verb {
         ("confer list members '(in:rcm role:observer)'", "Who observes the RCM"),
         ("confer list members '(in:rcm role:chair,host date:2005)'", "Who chaired or hosted it in 2005"),
         ("confer list mechanisms secretariat:iom", "Which mechanisms have the IOM as secretariat"),
+        ("confer list conflicts in:apc", "What sources say of the APC that cannot all be true, reading by reading"),
         ("confer list events date:2003 --format csv", "What met in 2003, as a table for a spreadsheet"),
       ]
     case .show:

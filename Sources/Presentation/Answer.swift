@@ -7,15 +7,21 @@ public struct Answer: Equatable, Sendable {
   public struct Column: Equatable, Sendable {
     public let id: String
     public let isNumber: Bool
+    /// Whether the heading of a row's group says what stands in it: then lists on a screen leave it out.
+    public let isInHeading: Bool
 
-    public init(_ id: String, isNumber: Bool = false) {
+    public init(_ id: String, isNumber: Bool = false, isInHeading: Bool = false) {
       self.id = id
       self.isNumber = isNumber
+      self.isInHeading = isInHeading
     }
+
+    /// The same for rows whose headings say something else.
+    public var outsideHeading: Column { Column(id, isNumber: isNumber) }
 
     /// Whether it is what tells rows apart: the last to be cut where there is little room.
     public var isMain: Bool {
-      ["name", "event", "output", "contradiction", "path", "focus_area", "statement", "title"].contains(id)
+      ["name", "event", "output", "reading", "path", "focus_area", "statement", "title"].contains(id)
     }
 
     /// The heading: the id with blanks.

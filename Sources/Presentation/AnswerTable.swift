@@ -2,8 +2,8 @@ import MechanismCatalog
 
 /// An answer as an aligned table: title, rows under the headings of their groups, notes.
 ///
-/// In a pipe every column is there, as wide as it needs to be. On a terminal columns that are empty in all rows are
-/// left out, the others shrink to share the width, and where even that is not enough a note names the columns left out.
+/// In a pipe every column is there, as wide as it needs to be. On a terminal columns that are empty in all rows,
+/// or that headings make needless, are left out, the others shrink to share the width, and where even that is not enough a note names the columns left out.
 struct AnswerTable {
   private let answer: Answer
   private let catalog: Catalog
@@ -40,7 +40,9 @@ struct AnswerTable {
   private var shownColumns: [Int] {
     let all = Array(answer.columns.indices)
     if options.width == nil { return all }
-    return all.filter { column in answer.rows.contains { !$0.cell(column).isEmpty } }
+    return all.filter { column in
+      !answer.columns[column].isInHeading && answer.rows.contains { !$0.cell(column).isEmpty }
+    }
   }
 
   /// The lines of the table, with headings before and sources after the rows that they belong to.

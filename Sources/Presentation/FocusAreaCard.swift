@@ -33,6 +33,6 @@ struct FocusAreaCard {
 
   private var mechanisms: CardSection? {
     let lines = FocusLines(links).mechanisms(of: [handle] + children)
-    return CardSection("Mechanisms that work on it: \(lines.count)", lines)
+    return CardSection("Mechanisms that work on it, as of \(links.snapshot.year): \(lines.count)", lines)
   }
 }

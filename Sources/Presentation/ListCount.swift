@@ -10,17 +10,25 @@ public struct ListCount {
 
   /// "32 states stated; named: 31 states, 2 territories".
   public var words: String {
-    let stated = length.list.statedCount.map {
+    let note = length.disagrees ? " (does not add up)" : length.list.completeness == .no ? " (examples only)" : ""
+    return [stated, named].compactMap(\.self).joined(separator: "; ") + note
+  }
+
+  /// "32 states stated"; nil where the source states no number.
+  var stated: String? {
+    length.list.statedCount.map {
       "\($0) \(length.list.counts?.rawValue ?? "") stated".split(separator: " ").joined(separator: " ")
     }
+  }
+
+  /// "named: 31 states, 2 territories".
+  var named: String {
     let kinds = PartyKind.allCases.compactMap { kind in
       length.named[kind].map {
         Words.count(
           $0, kind.rawValue, plural: kind == .territory ? "territories" : kind == .economy ? "economies" : nil)
       }
     }
-    let names = kinds.isEmpty ? "none named" : "named: \(kinds.joined(separator: ", "))"
-    let note = length.disagrees ? " (does not add up)" : length.list.completeness == .no ? " (examples only)" : ""
-    return [stated, names].compactMap(\.self).joined(separator: "; ") + note
+    return kinds.isEmpty ? "none named" : "named: \(kinds.joined(separator: ", "))"
   }
 }

@@ -22,7 +22,7 @@ struct MechanismCard {
         asParty, focus, timeline, LastSignLines(handle, links).section, outputs,
         RelationLines(.mechanism(handle), links).section, LineageLines(handle, catalog).section,
       ]
-      + assessments + [inGeneral, ContradictionLines(catalog).section(catalog.contradictions(handle))]
+      + assessments + [inGeneral, ContradictionLines(links).section(catalog.contradictions(handle))]
     return Card(
       title: mechanism.name.string,
       subtitle: "\(Words.of(mechanism.kind)), \(mechanism.scope.rawValue)"

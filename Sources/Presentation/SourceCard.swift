@@ -46,6 +46,6 @@ struct SourceCard {
     let conflicts = NotedConflict.all(catalog).filter { conflict in
       conflict.mechanisms.isEmpty && conflict.readings.contains { $0.citation.source == handle }
     }
-    return ContradictionLines(catalog).section(conflicts.map { .noted($0) })
+    return ContradictionLines(links).section(conflicts.map { .noted($0) })
   }
 }

@@ -24,6 +24,16 @@ public enum SourceWords {
     return "\(source.id), \(dating(evidence, catalog)): \(evidence.citation.locator)"
   }
 
+  /// Titles with years of publication, each once: "First, 2005; Second, 2008".
+  static func titles(_ handles: [Handle<Source>], _ catalog: Catalog) -> String {
+    var titles: [String] = []
+    for source in handles.map({ catalog.sources[$0] }) {
+      let title = source.title.string + (source.published.map { ", \(Words.compact($0))" } ?? "")
+      if !titles.contains(title) { titles.append(title) }
+    }
+    return titles.joined(separator: "; ")
+  }
+
   /// The sources of some evidence, each once, in the order of their table. O(evidence).
   static func sources(of evidence: some Sequence<Evidence>, _ catalog: Catalog) -> [Source] {
     Set(evidence.map(\.citation.source)).sorted().map { catalog.sources[$0] }

@@ -41,6 +41,6 @@ struct MemberNotes {
   /// Whole lists of the year that counts which do not name the same.
   private var differing: [String] {
     catalog.differingLists(mechanism).filter { (catalog.lists[$0.first].asOf?.year ?? .max) <= year }
-      .flatMap { ContradictionLines(catalog).lines(.lists($0)) }.map { "\(name): \($0.text)." }
+      .flatMap { ContradictionLines(links).lines(.lists($0)) }.map { "\(name): \($0.text)." }
   }
 }

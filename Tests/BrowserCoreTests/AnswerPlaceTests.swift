@@ -204,7 +204,7 @@ struct AnswerColumnsTests {
   func main() {
     let long = String(repeating: "Sources differ on something. ", count: 4)
     let answer = Answer(
-      title: "Contradictions", columns: ["mechanism", "contradiction", "sort", "reading", "note"].map { .init($0) },
+      title: "Contradictions", columns: ["mechanism", "reading", "sort", "rule", "note"].map { .init($0) },
       rows: [.init(["Inter-Governmental Consultations", long, "a rather long sort", long, long])], year: nil,
       command: [])
     let placed = AnswerColumns(answer, width: 78).placed

@@ -54,6 +54,8 @@ struct ScreenCase: Sendable, CustomTestStringConvertible {
     ("palette-refusal", ":compare<space>process<space>kandy<enter>"),
     ("command-line", "22/indonesia<enter><enter>$"),
     ("export", "e"),
+    ("contradictions", "!j*2"),
+    ("contradictions-sources", "j<enter>!s"),
   ]
 
   /// Screens of an answer, made by hand.
@@ -71,7 +73,9 @@ struct ScreenCase: Sendable, CustomTestStringConvertible {
     + answers.flatMap { screen in
       sizes.map { ScreenCase(name: screen.name, keys: screen.keys, columns: $0.0, rows: $0.1, isAnswer: true) }
     }
-    + ["start", "member", "filter", "card", "help", "sorted", "as-of", "marks", "completion", "answer"]
+    + [
+      "start", "member", "filter", "card", "help", "sorted", "as-of", "marks", "completion", "answer", "contradictions",
+    ]
     .flatMap { name -> [ScreenCase] in
       let screen = (screens + answers).first { $0.name == name }!
       let isAnswer = answers.contains { $0.name == name }

@@ -102,7 +102,7 @@ struct OtherCardTests {
   @Test("a focus area shows its place in the vocabulary and who works on it, in whose words")
   func focusArea() {
     let card = SmallPackage.standard.focusAreaCard("irregular-movement")
-    #expect(card.sections.map(\.heading) == ["In the vocabulary", "Mechanisms that work on it: 3"])
+    #expect(card.sections.map(\.heading) == ["In the vocabulary", "Mechanisms that work on it, as of 2008: 3"])
     #expect(card.texts("In the vocabulary")?[1] == "has as a part: Trafficking in persons")
     #expect(
       card.texts("Mechanisms")?.last?.hasSuffix(": “People smuggling”, “Trafficking”, “Irregular movement”") == true)

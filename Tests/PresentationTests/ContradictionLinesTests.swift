@@ -19,7 +19,7 @@ struct ContradictionLinesTests {
     ])
     #expect(
       found.map(\.text) == [
-        "Established: 2001 (Second, 2008; Third, 2008) against 1999 (First, 2005); shown: 2001, from the newer source"
+        "Established: 2001 (Second, 2008; Third, 2008) against 1999 (First, 2005); shown: 2001 (newer source)"
       ])
     #expect(found.first?.evidence.map(\.says) == ["2001", "2001", "1999"])
   }
@@ -32,7 +32,7 @@ struct ContradictionLinesTests {
     #expect(found.map(\.evidence.count) == [3])
     #expect(
       found.map(\.text) == [
-        "Established: 1996-05 (Second, 2008; Third, 2008) against 1993 (First, 2005); shown: 1996-05, from the newer source"
+        "Established: 1996-05 (Second, 2008; Third, 2008) against 1993 (First, 2005); shown: 1996-05 (newer source)"
       ])
   }
 
@@ -43,8 +43,8 @@ struct ContradictionLinesTests {
     let other = "attribute,value,source\nplace,\"Bern, CHE\",b\nplace,\"Basel, CHE\",c\n"
     #expect(
       lines([.claims: other]).map(\.text) == [
-        "Place: Bern, CHE (Second, 2008) against Basel, CHE (Third, 2008); shown: Bern, CHE, first in the order of "
-          + "the sources only (disputed)"
+        "Place: Bern, CHE (Second, 2008) against Basel, CHE (Third, 2008); shown: Bern, CHE (order of sources "
+          + "only (disputed))"
       ])
   }
 
@@ -56,8 +56,8 @@ struct ContradictionLinesTests {
     let other = lines([.claims: "attribute,value,source\nname,Regional Talks,a\nname,Talks of the South,b\n"])
     #expect(
       other.map(\.text) == [
-        "Name: Talks of the South (Second, 2008) against Regional Talks (First, 2005); shown: Talks of the South, "
-          + "from the newer source"
+        "Name: Talks of the South (Second, 2008) against Regional Talks (First, 2005); shown: Talks of the South "
+          + "(newer source)"
       ])
   }
 

@@ -88,7 +88,7 @@ struct MechanismCardTests {
       lines.map(\.text) == [
         "A list is not as long as it says: 8 states stated; named: 7 states (does not add up)",
         "Established: 1999 (Survey of Regional Consultations, 2008-03-25/26) against 2001 (Consultations on Migration in Asia, "
-          + "2005-07); shown: 1999, from the newer source",
+          + "2005-07); shown: 1999 (newer source)",
       ])
     #expect(lines.allSatisfy { !$0.evidence.isEmpty })
   }

@@ -113,14 +113,11 @@ def noted():
     return set(by("conflicts", "conflict"))
 
 
-def by_sort():
-    """All that a rule finds but dates of events and outputs: {(sort in words, mechanism): how many}."""
-    words = {"member_count": "members stated", "observer_count": "observers stated"}
-    sorts = {"lists that are not as long as they say": list_lengths(),
-             "two lists of one year that differ": differing_lists(),
-             "member and not a member": contested_memberships()}
-    found = collections.Counter({(f"claims: {words.get(attribute, attribute)}", mechanism): number
+def by_kind():
+    """All that a rule finds but dates of events and outputs: {(kind, mechanism): how many}."""
+    kinds = {"list-length": list_lengths(), "lists-differ": differing_lists(), "membership": contested_memberships()}
+    found = collections.Counter({(attribute.replace("_", "-"), mechanism): number
                                  for (attribute, mechanism), number in claims().items()})
-    for sort, answer in sorts.items():
-        found.update({(sort, mechanism): number for mechanism, number in answer.items()})
+    for kind, answer in kinds.items():
+        found.update({(kind, mechanism): number for mechanism, number in answer.items()})
     return found

@@ -36,10 +36,14 @@ class EvidenceQuestions(Questions):
 
     def test_39_where_sources_contradict_each_other(self):
         reply = Reply("list", "conflicts")
-        found = collections.Counter((row["sort"], row["id"]) for row in reply.rows if row["sort"] != NOTED)
-        self.same(reply, found, contradictions.by_sort())
-        notes = [row for row in reply.rows if row["sort"] == NOTED]
+        # A row is a reading; those under one heading are of one contradiction.
+        all_of_them = {(row["group"], row["kind"], row["id"], row["rule"] == NOTED) for row in reply.rows}
+        found = collections.Counter((kind, mechanism) for _, kind, mechanism, is_noted in all_of_them if not is_noted)
+        self.same(reply, found, contradictions.by_kind())
+        notes = [one for one in all_of_them if one[-1]]
         self.same(reply, len(notes), len(contradictions.noted()))
+        readings = {(row["reading"], row["sources"][0]["locator"]) for row in reply.rows if row["rule"] == NOTED}
+        self.same(reply, readings, {(row["reading"], row["locator"]) for row in table("conflicts")})
 
     def test_40_any_answer_as_a_table(self):
         commands = [["list", "mechanisms", "member:thailand"], ["list", "members", "in:rcm"], ["list", "conflicts"],

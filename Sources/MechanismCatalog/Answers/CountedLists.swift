@@ -20,6 +20,16 @@ struct CountedLists {
   }
 
   init(_ catalog: Catalog, _ mechanism: Handle<Mechanism>, year: Int) {
+    self.init(listsOf: mechanism, catalog, year: year)
+    for handle in catalog.membershipsOfMechanism[mechanism] {
+      let row = catalog.memberships[handle]
+      guard row.role.isOffice, (row.asOf?.year ?? .min) <= year else { continue }
+      note(currency(of: row), ofOffice: row.role)
+    }
+  }
+
+  /// Without the offices: enough to know which lists count. O(lists of the mechanism).
+  init(listsOf mechanism: Handle<Mechanism>, _ catalog: Catalog, year: Int) {
     self.catalog = catalog
     self.year = year
     for handle in catalog.listsOfMechanism[mechanism] {
@@ -27,11 +37,6 @@ struct CountedLists {
       guard list.event.isEmpty else { continue }
       noteFirst(list)
       if list.completeness == .yes { consider(handle, list) }
-    }
-    for handle in catalog.membershipsOfMechanism[mechanism] {
-      let row = catalog.memberships[handle]
-      guard row.role.isOffice, (row.asOf?.year ?? .min) <= year else { continue }
-      note(currency(of: row), ofOffice: row.role)
     }
   }
 
@@ -57,6 +62,9 @@ struct CountedLists {
 
   /// The list by which members are counted, and whether it is of a later year; nil where no complete list names them.
   var ofMembers: (list: Handle<MemberList>, isPresumed: Bool)? { counted(.member).map { ($0.list, $0.isPresumed) } }
+
+  /// Whether a list is the one that counts for its kind of place; nil if it is not, else whether it is presumed.
+  func isPresumed(_ list: Handle<MemberList>) -> Bool? { counted.first { $0.list == list }?.isPresumed }
 
   private func counted(_ place: Role) -> CountedList? { counted.first { $0.place == place } }
 

@@ -1,17 +1,10 @@
 /// Claims of sources on one attribute of a mechanism that cannot all be true.
 public struct DisputedClaims {
-  /// What decides which value is shown.
-  public enum Rule: Sendable {
-    case newestSource, morePrecise, newestStatement
-    /// Nothing but the order of the sources: the value shown is disputed.
-    case order
-  }
-
   public let attribute: Attribute
   /// The values, the one that prevails first, each with all claims that give it.
   public let values: [[Claim]]
   /// Why the first value goes before the second.
-  public let rule: Rule
+  public let rule: Settlement
 }
 
 extension Catalog {
@@ -46,14 +39,7 @@ extension Catalog {
     }
     guard values.count > 1 else { return nil }
     return DisputedClaims(
-      attribute: values[0][0].attribute, values: values, rule: rule(values[0][0], values[1][0]))
-  }
-
-  private func rule(_ first: Claim, _ second: Claim) -> DisputedClaims.Rule {
-    if Ranking.isTie(first, second, sources) { return .order }
-    guard first.attribute.isLasting else { return .newestStatement }
-    let areOfOneAge = Ranking.age(first.citation, sources) == Ranking.age(second.citation, sources)
-    return areOfOneAge ? .morePrecise : .newestSource
+      attribute: values[0][0].attribute, values: values, rule: Ranking.rule(values[0][0], values[1][0], sources))
   }
 }
 

@@ -31,7 +31,7 @@ extension Snapshot {
     if let denial = denials.first { return .denied(denial) }
     if let gone = left(rows).first { return .left(gone) }
     if let present { return .near(present) }
-    if let whole = CountedLists(catalog, mechanism, year: year).ofMembers, !whole.isPresumed {
+    if let whole = countedList(of: mechanism, catalog), !whole.isPresumed {
       return .notListed(catalog.lists[whole.list])
     }
     return participations(in: mechanism).contains(where: \.takesPart) ? .notNamed : .unknown
@@ -41,7 +41,15 @@ extension Snapshot {
 extension Snapshot {
   /// Whether a list of a mechanism's members that claims to be whole counts in the year, or is presumed to.
   public func hasWholeList(of mechanism: Handle<Mechanism>, _ catalog: Catalog) -> Bool {
-    CountedLists(catalog, mechanism, year: year).ofMembers != nil
+    countedList(of: mechanism, catalog) != nil
+  }
+
+  /// The list that claims to be whole by which the members of a mechanism are counted in the year, and whether it is of a
+  /// later year, so that they are presumed; nil where there is none. O(lists of the mechanism).
+  public func countedList(
+    of mechanism: Handle<Mechanism>, _ catalog: Catalog
+  ) -> (list: Handle<MemberList>, isPresumed: Bool)? {
+    CountedLists(listsOf: mechanism, catalog, year: year).ofMembers
   }
 }
 

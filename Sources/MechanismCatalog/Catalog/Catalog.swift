@@ -43,6 +43,10 @@ public final class Catalog {
   public private(set) lazy var map = MapTables(package, ids, parties)
   /// Every contradiction once; found at first use.
   public private(set) lazy var contradictions = everyContradiction()
+  /// Short names of the sources; made at first use.
+  public private(set) lazy var sourceNames = SourceNames(sources)
+  /// The newest statement of each year; found at first use.
+  public private(set) lazy var newestStatements = NewestStatements(self)
   /// Folded names for searching.
   public private(set) lazy var search = SearchTexts(self)
   /// When each mechanism began and ended; made at first use.

@@ -29,6 +29,24 @@ enum Ranking {
     return currency(left.asOf, left.citation, sources) == currency(right.asOf, right.citation, sources)
   }
 
+  /// Why the first of two claims goes before the second.
+  static func rule(_ first: Claim, _ second: Claim, _ sources: [Source]) -> Settlement {
+    if first.attribute.isLasting {
+      let (value, other) = (PartialDate(edtf: first.value), PartialDate(edtf: second.value))
+      return rule((first.citation, value), (second.citation, other), sources)
+    }
+    return isTie(first, second, sources) ? .order : .newestStatement
+  }
+
+  /// Why the first of two statements on what lasts goes before the second: their dates are what they say.
+  static func rule(
+    _ first: (citation: Citation, date: PartialDate?), _ second: (citation: Citation, date: PartialDate?),
+    _ sources: [Source]
+  ) -> Settlement {
+    if age(first.citation, sources) != age(second.citation, sources) { return .newestSource }
+    return first.date?.precision == second.date?.precision ? .order : .morePrecise
+  }
+
   /// How current a statement is, see `PartialDate.newness`.
   static func currency(_ asOf: PartialDate?, _ citation: Citation, _ sources: [Source]) -> Int32 {
     (asOf ?? sources[citation.source].seen)?.newness ?? .min

@@ -76,15 +76,21 @@ extension Catalog {
     }
   }
 
-  /// What else a contradiction names.
+  /// What else a contradiction names: the values, names and dates of its sides.
   fileprivate func disputed(_ contradiction: Contradiction) -> [Text] {
     switch contradiction {
     case .listLength(let list): [lists[list].id]
-    case .claims(let claims): claims.values.compactMap { $0.first?.value }
-    case .lists(let difference): [lists[difference.first].id, lists[difference.second].id]
+    case .claims(let claims):
+      claims.values.joined().flatMap { claim in
+        [claim.value] + claim.value.items.compactMap { entity(id: $0.string) }.flatMap(names)
+      }
+    case .lists(let difference):
+      [lists[difference.first].id, lists[difference.second].id]
+        + (difference.onlyInFirst + difference.onlyInSecond).map { parties[$0].name }
     case .membership(let contested): [parties[memberships[contested.member].party].name]
-    case .eventDate(let event): [shown(event).title]
-    case .outputDate(let output): [outputs.shown(output).name]
+    case .eventDate(let event):
+      events[event].statements.flatMap { [eventStatements[$0].title, eventStatements[$0].dateText] }
+    case .outputDate(let output): outputs.outputs[output].statements.map { outputs.statements[$0].name }
     case .noted(let conflict): [conflict.what] + conflict.readings.map(\.reading)
     }
   }

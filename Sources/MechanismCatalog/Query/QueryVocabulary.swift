@@ -45,18 +45,3 @@ struct QueryVocabulary {
     return cells.filter { seen.insert($0).inserted }.map(\.string)
   }
 }
-
-extension Contradiction {
-  /// The words of its kind: what rule finds it, and what is disputed.
-  var kindWords: [String] {
-    switch self {
-    case .listLength: ["list_length"]
-    case .claims(let claims): ["claims", claims.attribute.rawValue]
-    case .lists: ["lists"]
-    case .membership: ["membership"]
-    case .eventDate: ["event_date", "date"]
-    case .outputDate: ["output_date", "date"]
-    case .noted(let conflict): ["noted"] + conflict.readings.map(\.kind.string)
-    }
-  }
-}

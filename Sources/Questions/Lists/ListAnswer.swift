@@ -19,31 +19,36 @@ struct ListAnswer {
     let year = query.asOf ?? standardYear
     let subject = ListSubject(query, of: kind, years[year], citing)
     var list = RecordList.of(kind, subject)
-    let found = list.rows.count
-    try RowOrder(invocation.options[.sort], list.columns).sort(&list.rows)
-    if let group = invocation.options[.by] {
-      let groups = try RowGroups(group, kind, subject)
-      list.rows = groups.grouped(list.rows)
-      list.notes += groups.notes
-    }
-    list.rows = try limited(list.rows)
+    let number = try arrange(&list, kind, subject)
     let notes = (list.notes + AsOfNotes.notes(year, years) + emptyNotes(list, subject, kind)).withoutRepeats()
     return Answer(
-      title: title(list, found, query, kind, year), columns: list.columns, rows: list.rows, notes: notes, year: year,
+      title: title(list, number, query, kind, year), columns: list.columns, rows: list.rows, notes: notes, year: year,
       command: command(year))
   }
 
-  /// "Mechanisms in which Thailand takes part, as of 2008: 5 of 367".
-  private func title(_ list: RecordList, _ found: Int, _ query: Query, _ kind: RecordKind, _ year: Int) -> String {
-    let words = QueryWords.sentence(query, of: kind, years.catalog)
-    let shown = list.rows.count < found ? ", the first \(list.rows.count)" : ""
-    let noun = Words.capitalized(list.plural) + (words.isEmpty ? "" : " \(words)")
-    return "\(noun), as of \(year): \(found) of \(list.total)\(shown)"
+  /// Sorts, groups and limits the rows as the options ask: a limit counts records, whose rows stay together, or else the
+  /// rows of all groups. Returns how many records are found, and shown.
+  private func arrange(
+    _ list: inout RecordList, _ kind: RecordKind, _ subject: ListSubject
+  ) throws(Refusal) -> (found: Int, shown: Int) {
+    let limit = try Limit.of(invocation) ?? .max
+    try RowOrder(invocation.options[.sort], list.columns).sort(&list.rows)
+    let parts = list.hasParts ? RowParts(list.rows) : nil
+    let found = parts?.records.count ?? list.rows.count
+    if let parts { list.rows = parts.rows(atMost: limit) }
+    if let group = invocation.options[.by] { list.group(by: try RowGroups(group, kind, subject)) }
+    if parts == nil { list.rows = Array(list.rows.prefix(limit)) }
+    return (found, min(found, parts == nil ? list.rows.count : limit))
   }
 
-  private func limited(_ rows: [Answer.Row]) throws(Refusal) -> [Answer.Row] {
-    guard let limit = try Limit.of(invocation) else { return rows }
-    return Array(rows.prefix(limit))
+  /// "Mechanisms in which Thailand takes part, as of 2008: 5 of 367".
+  private func title(
+    _ list: RecordList, _ number: (found: Int, shown: Int), _ query: Query, _ kind: RecordKind, _ year: Int
+  ) -> String {
+    let words = QueryWords.sentence(query, of: kind, years.catalog)
+    let part = number.shown < number.found ? ", the first \(number.shown)" : ""
+    let noun = Words.capitalized(list.plural) + (words.isEmpty ? "" : " \(words)")
+    return "\(noun), as of \(year): \(number.found) of \(list.total)\(part)"
   }
 
   private func emptyNotes(_ list: RecordList, _ subject: ListSubject, _ kind: RecordKind) -> [String] {

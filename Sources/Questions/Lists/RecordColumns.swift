@@ -29,7 +29,9 @@ public enum RecordColumns {
     case .outputs: ["date", "output", "kind", "mechanism", "event"]
     case .relations: ["subject", "relation", "object", "since"]
     case .sources: ["source", "title", "issuer", "published", "seen", "kind", "address"]
-    case .conflicts: ["mechanism", "contradiction", "sort"]
+    case .conflicts:
+      ["reading", "shown", "as_of", "source", "decided_by", "locator"]
+        + ["mechanism", "contradiction", "kind", "rule"].map { Answer.Column($0, isInHeading: true) }
     case .lists:
       ["mechanism", "role", "as_of", .number("stated"), .number("named"), "counts", "whole", "result", "list"]
     }

@@ -61,27 +61,6 @@ extension RecordList {
     return list
   }
 
-  /// Every contradiction, as its card line says it.
-  static func conflicts(_ subject: ListSubject) -> RecordList {
-    let catalog = subject.catalog
-    var list = RecordList("contradiction", RecordColumns.of(.conflicts))
-    let all = catalog.contradictions
-    list.total = all.count
-    let words = ContradictionLines(catalog)
-    for (position, contradiction) in all.enumerated() where subject.matches(Handle<Contradiction>(position)) {
-      let lines = words.lines(contradiction)
-      let mechanisms = catalog.mechanisms(of: contradiction)
-      list.rows.append(
-        Answer.Row(
-          [
-            mechanisms.map { catalog.mechanisms[$0].label.string }.joined(separator: "; "),
-            lines.map(\.text).joined(separator: "; "), Words.sort(of: contradiction),
-          ],
-          topic: mechanisms.first.map { .mechanism($0) }, evidence: lines.first?.evidence ?? []))
-    }
-    return list
-  }
-
   /// The enumerations of members, with what they state and what they name.
   static func lists(_ subject: ListSubject) -> RecordList {
     let catalog = subject.catalog

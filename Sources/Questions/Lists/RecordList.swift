@@ -27,16 +27,26 @@ struct RecordList {
   /// What one record is called, and several.
   let noun: String
   let plural: String
-  let columns: [Answer.Column]
+  private(set) var columns: [Answer.Column]
+  /// Whether a record has several rows, those under one heading, which stay together.
+  let hasParts: Bool
   var rows: [Answer.Row] = []
   /// How many records there are without the query, as of the year.
   var total = 0
   var notes: [String] = []
 
-  init(_ noun: String, plural: String? = nil, _ columns: [Answer.Column]) {
+  init(_ noun: String, plural: String? = nil, _ columns: [Answer.Column], hasParts: Bool = false) {
     self.noun = noun
     self.plural = plural ?? noun + "s"
     self.columns = columns
+    self.hasParts = hasParts
+  }
+
+  /// Puts the rows under the headings of other groups than their own.
+  mutating func group(by groups: RowGroups) {
+    rows = groups.grouped(rows)
+    columns = columns.map(\.outsideHeading)
+    notes += groups.notes
   }
 
   /// The list of a kind.

@@ -29,6 +29,10 @@ struct QueryCompletionTests {
     #expect(offered("mem:viet").map(\.text) == ["member:\"Viet Nam\""])
     #expect(offered("role:co").map(\.text) == ["role:co-chair", "role:coordinator"])
     #expect(offered("kind:", .outputs).map(\.text) == ["kind:declaration", "kind:plan-of-action"])
+    #expect(
+      offered("kind:", .conflicts, limit: 9).map(\.text) == [
+        "kind:claims", "kind:established", "kind:event", "kind:list-length", "kind:noted", "kind:place",
+      ])
     #expect(offered("place:man", .events).map(\.text) == ["place:Manila"])
     #expect(offered("in:", .events, limit: 1).map(\.label) == ["Kandy Process"])
     #expect(offered("date:2", .events) == [])

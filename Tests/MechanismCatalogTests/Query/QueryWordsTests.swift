@@ -82,6 +82,8 @@ struct QueryWordsTests {
       (.relations, "kind:grew-out-of", "of the kind grew out of"),
       (.sources, "in:kandy round", "that speak of the Kandy Process, whose titles hold “round”"),
       (.conflicts, "in:kandy", "of the Kandy Process"),
+      (.conflicts, "kind:list-length -kind:noted", "of the kind list length, not of the kind noted"),
+      (.conflicts, "source:notes", "by the word of “Notes of the Regional Round Table”"),
       (.lists, "count:5 role:member", "stating 5 parties, of parties as member"),
       (.events, "(party:aus role:member)", "of mechanisms of which one statement names Australia as member"),
     ])

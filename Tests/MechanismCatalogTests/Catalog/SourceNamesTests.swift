@@ -1,0 +1,40 @@
+import MechanismCatalog
+import TestSupport
+import Testing
+
+@Suite("Short names of sources")
+struct SourceNamesTests {
+  private func names(_ rows: String) -> [String] {
+    let catalog = SmallPackage([.sources: "source,issuer,published,seen\n\(rows)\n"]).catalog
+    return catalog.sources.handles.map { catalog.sourceNames[$0] }
+  }
+
+  @Test(
+    "an issuer's acronym, or its only word, with the year; else the id",
+    arguments: [
+      ("x,International Organization (IOM),2008-03,", "IOM 2008"), ("x,Eurostat,2005,", "Eurostat 2005"),
+      ("web-page,Institute (IMS),,2007-11-05", "IMS 2007"), ("x,Institute (IMS),,", "IMS"),
+      ("survey-2008,Migration Observatory,2008,", "survey-2008"), ("notes,,2005,", "notes"),
+      ("x-1,Office (for nobody),2005,", "x-1"), ("x-1,Office (),2005,", "x-1"),
+    ])
+  func single(row: String, name: String) {
+    #expect(names(row) == [name])
+  }
+
+  @Test("where two would be the same, the words of the id that say more tell them apart")
+  func same() {
+    #expect(
+      names("iom-2005-a,Org (IOM),2005,\niom-2005-b-c,Org (IOM),2005-07,\niom-2008-a,Org (IOM),2008,")
+        == ["IOM 2005 a", "IOM 2005 b-c", "IOM 2008"])
+    #expect(names("iom-2005,Org (IOM),2005,\n2005-iom,Org (IOM),2005,") == ["iom-2005", "2005-iom"])
+    #expect(names("a-iom,Org (IOM),2005,\niom-a,Org (IOM),2005,") == ["a-iom", "iom-a"])
+  }
+
+  @Test("the sources of the built-in data have short names, no two the same")
+  func builtIn() {
+    let catalog = BuiltInData.catalog
+    let names = catalog.sources.handles.map { catalog.sourceNames[$0] }
+    #expect(Set(names).count == names.count)
+    #expect(names.contains("IOM 2008") && names.contains("IOM 2005 interstate") && names.contains("APC 2006"))
+  }
+}
