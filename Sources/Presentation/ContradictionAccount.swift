@@ -65,8 +65,8 @@ extension Words {
     case .order: "order of sources only (disputed)"
     case .names: "names count"
     case .list: "list that counts"
-    case .other: "other: none of these is shown"
-    case .nothing: "none: nothing settled"
+    case .other: "none of these"
+    case .nothing: "none, nothing settles it"
     }
   }
 }

@@ -15,7 +15,8 @@ struct ConflictListTests {
   func rows() throws {
     let answer = try Asking.answer("list", "conflicts", "in:jonkoping", "kind:established")
     #expect(answer.title == "Contradictions of the Jönköping Process, of the kind established, as of 2008: 1 of 4")
-    #expect(Set(answer.rows.map(\.group)) == ["Jönköping Process: established (the spans are disjoint)"])
+    #expect(
+      Set(answer.rows.map(\.group)) == ["Jönköping Process: established; shown: newer source (the spans are disjoint)"])
     #expect(answer.column("reading") == ["1999", "2001"])
     #expect(answer.column("shown") == ["yes", ""])
     #expect(answer.column("source") == ["survey-2008", "slides-2005"])
@@ -90,7 +91,10 @@ struct ConflictListTests {
     ])
     #expect(
       try headings(package: package)
-        == ["talks: count (noted by a reader)", "talks: count (noted by a reader) (2)"].map {
+        == [
+          "talks: count; shown: none, nothing settles it (noted by a reader)",
+          "talks: count; shown: none, nothing settles it (noted by a reader) (2)",
+        ].map {
           $0.replacing("talks", with: "The Talks")
         })
     #expect(try Asking.answer(["list", "conflicts"], package).title.hasSuffix("2 of 2"))
@@ -104,7 +108,10 @@ struct ConflictListTests {
     ])
     #expect(
       try headings(package: package)
-        == ["Alpha, Beta and 1 more: how many, count (noted by a reader)", "How many, count (noted by a reader)"])
+        == [
+          "Alpha, Beta and 1 more: how many, count; shown: none, nothing settles it (noted by a reader)",
+          "How many, count; shown: none, nothing settles it (noted by a reader)",
+        ])
     let answer = try Asking.answer(["list", "conflicts"], package)
     #expect(answer.column("mechanism") == ["Alpha; Beta; Gamma", ""])
     #expect(answer.rows.map { $0.topic == nil } == [false, true])

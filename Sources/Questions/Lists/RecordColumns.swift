@@ -30,8 +30,8 @@ public enum RecordColumns {
     case .relations: ["subject", "relation", "object", "since"]
     case .sources: ["source", "title", "issuer", "published", "seen", "kind", "address"]
     case .conflicts:
-      ["reading", "shown", "as_of", "source", "decided_by", "locator"]
-        + ["mechanism", "contradiction", "kind", "rule"].map { Answer.Column($0, isInHeading: true) }
+      ["reading", "shown", "as_of", "source", "locator"]
+        + ["mechanism", "contradiction", "kind", "rule", "decided_by"].map { Answer.Column($0, isInHeading: true) }
     case .lists:
       ["mechanism", "role", "as_of", .number("stated"), .number("named"), "counts", "whole", "result", "list"]
     }

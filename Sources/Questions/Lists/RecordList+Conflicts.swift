@@ -35,12 +35,12 @@ private struct ConflictRows {
 
   private static let mostNamed = 2
 
-  /// "IGC: name (neither name holds the other)"; of many mechanisms the first.
+  /// "IGC: name; shown: newer source (neither name holds the other)"; of many mechanisms the first.
   var heading: String {
     let named = labels.prefix(Self.mostNamed).joined(separator: ", ")
     let more = labels.count > Self.mostNamed ? " and \(labels.count - Self.mostNamed) more" : ""
     let subject = labels.isEmpty ? Words.capitalized(account.subject) : "\(named)\(more): \(account.subject)"
-    return "\(subject) (\(account.rule))"
+    return "\(subject); shown: \(account.settlement) (\(account.rule))"
   }
 
   private var labels: [String] { mechanisms.map { catalog.mechanisms[$0].label.string } }
@@ -51,8 +51,8 @@ private struct ConflictRows {
       return Answer.Row(
         [
           reading.text, word(reading.shown), evidence.asOf.map(Words.of) ?? "",
-          catalog.sourceNames[evidence.citation.source], account.settlement, evidence.citation.locator.string,
-          labels.joined(separator: "; "), account.subject, contradiction.kind, account.rule,
+          catalog.sourceNames[evidence.citation.source], evidence.citation.locator.string,
+          labels.joined(separator: "; "), account.subject, contradiction.kind, account.rule, account.settlement,
         ],
         group: heading, topic: topic, evidence: [evidence])
     }
