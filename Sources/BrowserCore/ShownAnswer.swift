@@ -13,7 +13,7 @@ extension BrowserState {
     switch overlays.last {
     case .card(let view): return view.answer(context.links)
     case nil:
-      if let view = place.picture { return Inquiry(context.years).table(of: view.picture) }
+      if let view = place.picture { return Inquiry(context.years).table(of: view.shown) }
       return place.answer?.shownAnswer ?? PaneAnswer(pane: place.focus, state: self, links: context.links).answer()
     default: return nil
     }

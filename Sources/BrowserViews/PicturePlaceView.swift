@@ -29,9 +29,8 @@ struct PicturePlaceView {
     case (.timeline(let timeline), .timeline(let stand)):
       TimelinePlaceView(timeline: timeline, stand: stand, state: state, context: context, theme: theme)
         .draw(canvas, into: &frame)
-    case (.matrix(let matrix), .matrix(let stand)):
-      MatrixPlaceView(matrix: matrix, stand: stand, state: state, context: context, theme: theme)
-        .draw(canvas, into: &frame)
+    case (.matrix, .matrix(let stand)):
+      MatrixPlaceView(stand: stand, state: state, context: context, theme: theme).draw(canvas, into: &frame)
     case (.map(let map), .map(let stand)):
       MapPlaceView(map: map, stand: stand, state: state, context: context, theme: theme).draw(canvas, into: &frame)
     default: break

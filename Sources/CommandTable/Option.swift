@@ -14,7 +14,7 @@ public enum Option: String, CaseIterable, Sendable {
     case .asOf: ("--as-of YEAR", "Show who was in what as of a year; without it, as of the newest known")
     case .format: ("--format FORM", "Print as table, csv, tsv, json or markdown")
     case .against: ("--against KIND", "Set a matrix of mechanisms against members, mechanisms or focus")
-    case .sort: ("--sort COLUMN", "Sort a list by a column; -COLUMN turns the order round")
+    case .sort: ("--sort COLUMN", "Sort a list by a column; -COLUMN turns it round; a matrix by ROWS[,COLUMNS]")
     case .by: ("--by GROUP", "Group a list by region, role, kind, decade or source")
     case .limit: ("--limit N", "Print at most so many rows; without it all, with path 20")
     case .from: ("--from YEAR", "With diff: the earlier year; with timeline: the first that is drawn")

@@ -51,6 +51,8 @@ extension Verb {
         ("confer matrix kind:regional_process region:asia", "Who is in which process of Asia, and as what"),
         ("confer matrix member:thailand --against mechanisms", "How many members each pair of them shares"),
         ("confer matrix member:thailand --against focus", "Which of them works on what"),
+        ("confer matrix --sort blocks", "Those that are in the same consultations side by side"),
+        ("confer matrix --sort bali-process,total", "By their place in one of them; the largest first"),
       ]
     case .map:
       [

@@ -27,8 +27,7 @@ struct FocusLines {
   }
 
   private func statements(of mechanism: Handle<Mechanism>) -> [FocusStatement] {
-    catalog.focusOfMechanism[mechanism].map { catalog.focusStatements[$0] }
-      .filter { ($0.asOf?.year ?? .min) <= links.snapshot.year }
+    catalog.focusStatements(on: mechanism, by: links.snapshot.year)
   }
 
   private func line(_ name: Text, _ statements: [FocusStatement], _ target: Topic) -> CardLine {

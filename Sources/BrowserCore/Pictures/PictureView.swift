@@ -17,8 +17,17 @@ public struct PictureView: Equatable, Sendable {
   /// Why the filter cannot be read: the picture is still that of the last one that could; nil if it can.
   public internal(set) var error: String?
 
+  /// The picture as its reader has it: a matrix in the order that it was sorted.
+  public var shown: Picture {
+    guard case .matrix(let stand) = stand else { return picture }
+    return Picture(
+      .matrix(stand.matrix), title: picture.title, notes: picture.notes, year: picture.year, command: command)
+  }
+
   /// The words of the command line that shows it again.
-  public var command: [String] { picture.command }
+  public var command: [String] {
+    if case .matrix(let stand) = stand { stand.sorting(picture.command) } else { picture.command }
+  }
 }
 
 /// Where the reader of a picture is.

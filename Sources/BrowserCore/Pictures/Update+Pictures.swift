@@ -30,6 +30,11 @@ extension BrowserState {
   }
 
   private mutating func openSelected(of view: PictureView, _ context: BrowserContext) {
+    if case .matrix(let stand) = view.stand, !stand.compared.isEmpty {
+      let ids = stand.compared.map { RecordName.id($0, context.catalog) }
+      notice = ask([Verb.compare.rawValue] + ids, context) ?? notice
+      return
+    }
     let facets = view.facets
     guard let last = facets.last else {
       if let topic = view.topic { go(to: topic, context) }
@@ -107,6 +112,7 @@ extension BrowserState {
     let picture = try Inquiry(context.years).picture(question, year: year)
     var next = PictureView(picture, of: view.question, links, Layout(self).canvasSize)
     next.filter = filter
+    next.alternative = view.alternative
     next.follow(view, links, Layout(self).canvasSize)
     return next
   }

@@ -34,7 +34,7 @@ extension Snapshot {
     if let whole = countedList(of: mechanism, catalog), !whole.isPresumed {
       return .notListed(catalog.lists[whole.list])
     }
-    return participations(in: mechanism).contains(where: \.takesPart) ? .notNamed : .unknown
+    return isUnknown(mechanism) ? .unknown : .notNamed
   }
 }
 
@@ -51,11 +51,22 @@ extension Snapshot {
   ) -> (list: Handle<MemberList>, isPresumed: Bool)? {
     CountedLists(listsOf: mechanism, catalog, year: year).ofMembers
   }
+
+  /// Whether a list of the year or earlier claims to name all members of a mechanism, so that who is not on it is known
+  /// not to be in it.
+  public func canTellAbsence(from mechanism: Handle<Mechanism>, _ catalog: Catalog) -> Bool {
+    CountedLists(catalog, mechanism, year: year).ofMembers.map { !$0.isPresumed } ?? false
+  }
+
+  /// Whether no source names anybody that takes part in a mechanism.
+  public func isUnknown(_ mechanism: Handle<Mechanism>) -> Bool {
+    !participations(in: mechanism).contains(where: \.takesPart)
+  }
 }
 
 extension Catalog {
-  /// The earliest date at which a source names a party as taking part in a mechanism; nil where none does, or none of the
-  /// statements has a date.
+  /// The earliest date at which a source names a party as taking part in a mechanism; nil where none does, or none of
+  /// the statements has a date.
   public func firstNamed(_ party: Handle<Party>, in mechanism: Handle<Mechanism>) -> PartialDate? {
     membershipsOfMechanism[mechanism].map { memberships[$0] }
       .filter { $0.party == party && $0.role.group == .takesPart && $0.basis != .attended }

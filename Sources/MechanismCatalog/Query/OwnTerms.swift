@@ -26,7 +26,7 @@ struct OwnTerms {
   private func focusAreas(_ field: QueryField, _ meaning: FieldTerm.Meaning) -> QueryRows? {
     switch (field, meaning) {
     case (.focus, .topic(.focusArea(let whole))):
-      return tables.rows { isPart(Handle($0), of: whole) }
+      return tables.rows { catalog.isPart(Handle($0), of: whole) }
     case (.source, .topic(.source(let source))):
       let areas = catalog.focusStatements.filter { $0.citation.source == source }.map(\.focusArea)
       let found = areas.reduce(into: RecordSet<FocusArea>(capacity: catalog.focusAreas.count)) { $0.insert($1) }
@@ -36,17 +36,6 @@ struct OwnTerms {
     case (.count, _): return tables.rows { _ in false }
     default: return nil
     }
-  }
-
-  /// Whether a focus area is another one, or lies below it. A chain that bites its tail ends where it began.
-  private func isPart(_ area: Handle<FocusArea>, of whole: Handle<FocusArea>) -> Bool {
-    var node: Handle<FocusArea>? = area
-    for _ in catalog.focusAreas.indices {
-      guard let next = node else { return false }
-      if next == whole { return true }
-      node = catalog.focusAreas[next].parent
-    }
-    return false
   }
 
   private func events(_ field: QueryField, _ meaning: FieldTerm.Meaning) -> QueryRows? {

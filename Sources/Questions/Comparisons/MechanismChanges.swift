@@ -56,8 +56,8 @@ struct MechanismChanges {
   }
 
   private func area(_ area: Handle<FocusArea>, in links: Links) -> Answer.Row {
-    let statements = catalog.focusOfMechanism[difference.mechanism].map { catalog.focusStatements[$0] }
-      .filter { $0.focusArea == area && ($0.asOf?.year ?? .min) <= links.snapshot.year }
+    let statements = catalog.focusStatements(on: difference.mechanism, by: links.snapshot.year)
+      .filter { $0.focusArea == area }
     let words = Quotation.of(statements.map(\.asWritten), atMost: .max)
     let isLater = links.snapshot.year == difference.to
     return Answer.Row(

@@ -14,10 +14,7 @@ struct MechanismsCompared {
   init(_ comparison: Comparison, _ links: Links, _ citing: Citing) {
     (self.comparison, self.links, self.citing) = (comparison, links, citing)
     let catalog = links.catalog
-    statements = comparison.mechanisms.map { mechanism in
-      catalog.focusOfMechanism[mechanism].map { catalog.focusStatements[$0] }
-        .filter { ($0.asOf?.year ?? .min) <= comparison.year }
-    }
+    statements = comparison.mechanisms.map { catalog.focusStatements(on: $0, by: comparison.year) }
   }
 
   var table: ComparisonTable {

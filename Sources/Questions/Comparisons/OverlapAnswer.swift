@@ -42,14 +42,7 @@ struct OverlapAnswer {
       [
         catalog.mechanisms[pair.first].label.string, catalog.mechanisms[pair.second].label.string, String(pair.shared),
         String(pair.firstCount), String(pair.secondCount), jaccard,
-      ], topic: .mechanism(pair.first), evidence: evidence(pair, links))
-  }
-
-  /// The lists and rows on which the members of the two rest, each once.
-  private func evidence(_ pair: Overlap.Pair, _ links: Links) -> [Evidence] {
-    var seen: Set<Citation> = []
-    return [pair.first, pair.second].flatMap { links.snapshot.participations(in: $0) }.filter(\.takesPart)
-      .map { links.catalog.memberships[$0.evidence] }.filter { seen.insert($0.citation).inserted }.map { Evidence($0) }
+      ], topic: .mechanism(pair.first), evidence: MatrixEvidence.members(of: [pair.first, pair.second], links))
   }
 
   private func notes(_ overlap: Overlap, _ count: Int) -> [String] {

@@ -49,8 +49,8 @@ extension RecordList {
     let catalog = subject.catalog
     let memberships = parties.flatMap { PartyInMechanism($0, mechanism, subject.links).rows.map { Evidence($0) } }
     let areas = subject.query.namedFocusAreas
-    let focus = catalog.focusOfMechanism[mechanism].map { catalog.focusStatements[$0] }
-      .filter { catalog.isPart($0.focusArea, ofAny: areas) && ($0.asOf?.year ?? .min) <= subject.year }
+    let focus = catalog.focusStatements(on: mechanism, by: subject.year)
+      .filter { catalog.isPart($0.focusArea, ofAny: areas) }
       .map { Evidence($0.citation, asOf: $0.asOf, says: $0.asWritten.string) }
     if !(memberships + focus).isEmpty { return memberships + focus }
     let claim = ([Attribute.established, .name, .kind] + Attribute.allCases).lazy.compactMap {
@@ -63,13 +63,6 @@ extension RecordList {
 extension Catalog {
   /// Whether an area is one of some areas, or part of one.
   func isPart(_ area: Handle<FocusArea>, ofAny areas: [Handle<FocusArea>]) -> Bool {
-    areas.contains { wanted in
-      var node: Handle<FocusArea>? = area
-      while let present = node {
-        if present == wanted { return true }
-        node = focusAreas[present].parent
-      }
-      return false
-    }
+    areas.contains { isPart(area, of: $0) }
   }
 }

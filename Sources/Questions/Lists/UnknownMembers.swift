@@ -44,10 +44,3 @@ enum UnknownMembers {
     return ["Of \(listed) of these no source says when they were founded: they may be younger than \(subject.year)."]
   }
 }
-
-extension Snapshot {
-  /// Whether no source names anybody that takes part.
-  func isUnknown(_ mechanism: Handle<Mechanism>) -> Bool {
-    !participations(in: mechanism).contains(where: \.takesPart)
-  }
-}

@@ -2,7 +2,7 @@ import CommandTable
 import MechanismCatalog
 import Presentation
 
-/// What `matrix` shows.
+/// What `matrix` shows: which mechanisms stand in the columns, against what, in which order, and how that reads.
 struct MatrixQuestion {
   private let invocation: Invocation
   private let years: YearlyLinks
@@ -14,8 +14,23 @@ struct MatrixQuestion {
 
   func picture() throws(Refusal) -> Picture {
     let subject = try PictureSubject(invocation, years, standardYear: standardYear)
+    let columns = MatrixColumns(subject, try form)
+    let standing = Matrix(try form, columns.shown, subject.links)
+    let matrix = try MatrixSort(standing, years.catalog).sorted(invocation.options[.sort])
+    let reading = MatrixReading(matrix, subject, columns)
     return Picture(
-      .matrix(Matrix(subject.mechanisms, subject.links)), title: subject.title("Matrix"), notes: subject.emptyNotes,
+      .matrix(matrix), title: reading.title, notes: reading.notes + AsOfNotes.notes(subject.year, years),
       year: subject.year, command: CommandWords.of(invocation, asOf: subject.year))
+  }
+
+  /// What `--against` names, or begins to name.
+  private var form: Matrix.Form {
+    get throws(Refusal) {
+      guard let text = invocation.options[.against] else { return .members }
+      let fits = Matrix.Form.allCases.filter { !text.isEmpty && $0.rawValue.hasPrefix(text.lowercased()) }
+      if fits.count == 1 { return fits[0] }
+      let forms = Matrix.Form.allCases.map(\.rawValue).joined(separator: ", ")
+      throw Refusal(message: "--against: a matrix sets mechanisms against \(forms), not '\(text)'")
+    }
   }
 }

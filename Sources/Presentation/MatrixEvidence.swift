@@ -1,0 +1,26 @@
+import MechanismCatalog
+
+/// What the cells of a matrix rest on.
+public enum MatrixEvidence {
+  /// Every source's word behind a cell; none for topics that no matrix sets against each other. O(rows of the
+  /// mechanisms).
+  public static func of(_ row: Topic, _ column: Topic, _ links: Links) -> [Evidence] {
+    let catalog = links.catalog
+    switch (row, column) {
+    case (.party(let party), .mechanism(let mechanism)):
+      return catalog.membershipsOfMechanism[mechanism].map { catalog.memberships[$0] }
+        .filter { $0.party == party && $0.basis != .attended }.map { Evidence($0) }
+    case (.mechanism(let first), .mechanism(let second)): return members(of: [first, second].withoutRepeats(), links)
+    case (.focusArea(let area), .mechanism(let mechanism)):
+      return links.statements(on: area, mechanism).map { Evidence($0) }
+    default: return []
+    }
+  }
+
+  /// The lists and rows on which the members of mechanisms rest, each once.
+  public static func members(of mechanisms: [Handle<Mechanism>], _ links: Links) -> [Evidence] {
+    var seen: Set<Citation> = []
+    return mechanisms.flatMap { links.snapshot.participations(in: $0) }.filter(\.takesPart)
+      .map { links.catalog.memberships[$0.evidence] }.filter { seen.insert($0.citation).inserted }.map { Evidence($0) }
+  }
+}
