@@ -1,3 +1,4 @@
+import Pictures
 import TerminalModel
 
 /// Where everything stands on a screen of a given size.
@@ -33,6 +34,8 @@ public struct Layout: Equatable, Sendable {
   private static let detailRows = 3
   /// From so many rows on, what is selected in a picture has as much room as in an answer.
   private static let roomyPicture = 30
+  /// From so many rows on, the timeline has room for more than its list.
+  private static let roomForStrip = 6
   /// From this on an answer has room for the selected row in full.
   private static let roomForDetail = Size(columns: 80, rows: 24)
 
@@ -99,9 +102,19 @@ public struct Layout: Equatable, Sendable {
 
   /// The rows of a pane's list.
   public func list(of pane: Pane) -> Rect {
-    let inner = frame(of: pane).inset(by: 1)
+    var inner = frame(of: pane).inset(by: 1)
+    if pane == .timeline {
+      inner = Rect(column: inner.column, row: strip.endRow, columns: inner.columns, rows: inner.endRow - strip.endRow)
+    }
     guard hasColumnTitles else { return inner }
     return Rect(column: inner.column, row: inner.row + 1, columns: inner.columns, rows: inner.rows - 1)
+  }
+
+  /// Where the timeline has its years and how many events each has, above its list; empty where there is no room.
+  public var strip: Rect {
+    let inner = frame(of: .timeline).inset(by: 1)
+    let rows = inner.rows >= Layout.roomForStrip ? TimelineStrip.rows : 0
+    return Rect(column: inner.column, row: inner.row, columns: inner.columns, rows: rows)
   }
 
   /// The lines of an answer: the body within its border, below the row of column titles and above the detail.

@@ -43,7 +43,11 @@ public struct Lister {
     let rows = matching(listing, pane, in: place)
     listing.matched = rows.count
     switch pane {
-    case .timeline where place.panes[pane].order == nil: listing.rows = withYears(rows)
+    case .timeline:
+      let years = years(of: rows)
+      let isByDate = place.panes[pane].order == nil
+      listing.rows = isByDate ? withYears(rows, years) : rows
+      listing.years = isByDate ? years : years.byYear
     case .processes where place.panes[pane].order == nil:
       listing.rows = KindGroups(rows, links.catalog).rows(hiding: place.hiddenKinds)
     default: listing.rows = rows
@@ -59,17 +63,38 @@ public struct Lister {
     return listing.all.filter { matcher.matches($0.topic) }
   }
 
-  /// Puts the year above the events that begin in it; undated events follow without one.
-  private func withYears(_ rows: [Row]) -> [Row] {
-    var result: [Row] = []
-    var current: Int?
+  /// The years of rows as they follow one another; rows without a date are in none.
+  private func years(of rows: [Row]) -> [YearCount] {
+    var years: [YearCount] = []
     for row in rows {
-      if let year = links.catalog.date(of: row.topic)?.year, year != current {
-        current = year
-        result.append(Row(.year(year)))
+      guard let year = links.catalog.date(of: row.topic)?.year else { continue }
+      if years.last?.year == year {
+        years[years.count - 1].count += 1
+      } else {
+        years.append(YearCount(year: year, count: 1))
       }
-      result.append(row)
     }
-    return result
+    return years
+  }
+
+  /// Puts the year above the events that begin in it; rows are by date, and undated ones follow without a year.
+  private func withYears(_ rows: [Row], _ years: [YearCount]) -> [Row] {
+    var result: [Row] = []
+    result.reserveCapacity(rows.count + years.count)
+    var rest = rows[...]
+    for year in years {
+      result.append(Row(.year(year.year)))
+      result += rest.prefix(year.count)
+      rest = rest.dropFirst(year.count)
+    }
+    return result + rest
+  }
+}
+
+extension [YearCount] {
+  /// Each year once, by year. O(n log n).
+  fileprivate var byYear: [YearCount] {
+    Dictionary(map { ($0.year, $0.count) }, uniquingKeysWith: +).map { YearCount(year: $0.key, count: $0.value) }
+      .sorted { $0.year < $1.year }
   }
 }

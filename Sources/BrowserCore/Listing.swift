@@ -62,10 +62,18 @@ public struct Listing: Equatable, Sendable {
       if case .party = row.topic { row.isGroup || row.roles.isDisjoint(with: .takingPart) } else { false }
     }
   }
+  /// Of a timeline, how many of the rows shown are of each year, by year; those without a date are in none.
+  public internal(set) var years: [YearCount] = []
   /// The only mechanism that the rows are linked to; nil where there are several or none.
   public internal(set) var mechanism: Handle<Mechanism>?
   /// How many mechanisms the rows are linked to.
   public internal(set) var mechanismCount = 0
 
   public init() {}
+}
+
+/// How many rows of a timeline are of a year.
+public struct YearCount: Equatable, Sendable {
+  public let year: Int
+  public internal(set) var count: Int
 }

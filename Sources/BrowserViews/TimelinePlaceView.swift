@@ -12,11 +12,7 @@ struct TimelinePlaceView {
   let theme: Theme
 
   func draw(_ canvas: Rect, into frame: inout Frame) {
-    let catalog = context.catalog
-    for (row, mechanism) in timeline.mechanisms.prefix(canvas.rows).enumerated() {
-      let name = catalog.mechanisms[mechanism].label.string
-      frame.grid.write(name, column: canvas.column, row: canvas.row + row, limit: canvas.columns)
-      if row == stand.cursor { frame.cursor = Point(column: canvas.column, row: canvas.row + row) }
-    }
+    let drawing = TimelineDrawing(timeline, context.links, theme) { state.isMarked($0) }
+    frame.cursor = drawing.draw(stand.sight(timeline), in: canvas, into: &frame.grid)
   }
 }

@@ -28,7 +28,7 @@ public struct LastSign: Sendable {
     // What was there by some year says less of when than what is dated.
     let dated = held.filter { catalog.shown($0).date?.start != nil }
     lastEvent = dated.last ?? held.last
-    lastMeeting = dated.last { catalog.isMeeting($0) } ?? held.last { catalog.isMeeting($0) }
+    lastMeeting = dated.last { catalog.shown($0).isMeeting } ?? held.last { catalog.shown($0).isMeeting }
     let lastDay = held.last.flatMap { catalog.shown($0).date?.orderDay } ?? .min
     announced = events.filter { catalog.isExpected($0, after: lastDay) }
     ended = catalog.resolution(of: .ended, mechanism)?.shown
@@ -50,15 +50,17 @@ extension Relation {
   }
 }
 
-extension Catalog {
+extension EventStatement {
   private static let otherKinds: Set<String> = [
     "launch", "signature", "accession", "entry_into_force", "report", "other",
   ]
 
-  fileprivate func isMeeting(_ event: Handle<Event>) -> Bool {
-    !Catalog.otherKinds.contains(shown(event).kind.string)
-  }
+  /// Whether people came together: by its kind it is no launch, signature, accession, entry into force or report,
+  /// nor of an unnamed kind.
+  var isMeeting: Bool { !EventStatement.otherKinds.contains(kind.string) }
+}
 
+extension Catalog {
   fileprivate func wasHeld(_ event: Handle<Event>, by year: Int) -> Bool {
     let shown = shown(event)
     return shown.status == .held && (shown.date?.year ?? .max) <= year

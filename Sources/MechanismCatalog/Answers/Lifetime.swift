@@ -4,6 +4,11 @@ extension Catalog {
     lifetime[Int(mechanism.index)].established
   }
 
+  /// When a mechanism ended, by the claim that wins; nil where no source says, which is no word that it goes on.
+  public func ended(_ mechanism: Handle<Mechanism>) -> PartialDate? {
+    lifetime[Int(mechanism.index)].ended
+  }
+
   /// Whether a mechanism has been founded by the end of a year; true where no source says when it was.
   public func hasBegun(_ mechanism: Handle<Mechanism>, by year: Int) -> Bool {
     established(mechanism).map { $0.firstDay <= Int32(year) * 10_000 + 1231 } ?? true
@@ -12,7 +17,7 @@ extension Catalog {
   /// Whether a mechanism has not ended before a year.
   public func isAlive(_ mechanism: Handle<Mechanism>, in year: Int) -> Bool {
     hasBegun(mechanism, by: year)
-      && (lifetime[Int(mechanism.index)].ended.map { $0.lastDay >= Int32(year) * 10_000 + 101 } ?? true)
+      && (ended(mechanism).map { $0.lastDay >= Int32(year) * 10_000 + 101 } ?? true)
   }
 }
 

@@ -63,7 +63,7 @@ public struct YearEvidence: Sendable {
 extension Catalog {
   /// The lists of those who take part, not of who was present at an event, that name everyone and are of the years; the
   /// earliest first.
-  fileprivate func wholeLists(of mechanism: Handle<Mechanism>, in years: ClosedRange<Int>) -> [Handle<MemberList>] {
+  func wholeLists(of mechanism: Handle<Mechanism>, in years: ClosedRange<Int>) -> [Handle<MemberList>] {
     listsOfMechanism[mechanism].filter { handle in
       let list = lists[handle]
       guard list.completeness == .yes, list.event.isEmpty, list.role.place == .member, let date = list.asOf else {

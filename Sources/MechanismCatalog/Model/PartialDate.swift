@@ -64,13 +64,24 @@ public struct PartialDate: Hashable, Sendable {
 
   /// Whether what has this date belongs to the year: some day of the year lies within it. What has an open end belongs to
   /// the year that is known alone: `../2002` says that it was there by 2002, not in which year it came to be.
-  public func touches(year: Int) -> Bool {
-    if start == nil || end == nil { return self.year == year }
-    return firstDay <= Int32(year) * 10_000 + 1231 && lastDay >= Int32(year) * 10_000 + 101
+  public func touches(year: Int) -> Bool { touches(years: year...year) }
+
+  /// Whether what has this date belongs to one of the years; see `touches(year:)`.
+  public func touches(years: ClosedRange<Int>) -> Bool {
+    if start == nil || end == nil { return years.contains(year) }
+    return year <= years.upperBound && lastYear >= years.lowerBound
   }
 
   /// Where it stands among others by time, as a number yyyymmdd: its first day; with an open beginning its last.
   public var orderDay: Int32 { start == nil ? lastDay : firstDay }
+
+  /// The first and the last month that it may mean, counted from January of the year 0; nil for an open end.
+  public var months: (first: Int?, last: Int?) {
+    (
+      start.map { Int($0.year) * 12 + max(1, Int($0.month)) - 1 },
+      end.map { Int($0.year) * 12 + ($0.month == 0 ? 12 : Int($0.month)) - 1 }
+    )
+  }
 
   /// How new it is beside others, as a number yyyymmdd in which an unknown month or day is 00: what is only known to be of
   /// a year stands behind what is of a month of that year. An open end is the newest.

@@ -2,7 +2,7 @@ import CommandTable
 import MechanismCatalog
 import Presentation
 
-/// What `timeline` shows.
+/// What `timeline [QUERY] --from Y --to Y` shows.
 struct TimelineQuestion {
   private let invocation: Invocation
   private let years: YearlyLinks
@@ -14,9 +14,40 @@ struct TimelineQuestion {
 
   func picture() throws(Refusal) -> Picture {
     let subject = try PictureSubject(invocation, years, standardYear: standardYear)
+    let asked = try askedYears(subject.year)
+    let timeline = Timeline(subject.mechanisms, subject.links, years: asked)
     return Picture(
-      .timeline(Timeline(subject.mechanisms, subject.links)), title: subject.title("Timeline"),
-      notes: subject.emptyNotes,
-      year: subject.year, command: CommandWords.of(invocation, asOf: subject.year))
+      .timeline(timeline), title: subject.title("Timeline") + words(asked),
+      notes: notes(timeline) + AsOfNotes.notes(subject.year, years) + subject.emptyNotes, year: subject.year,
+      command: CommandWords.of(invocation, asOf: subject.year))
+  }
+
+  /// The years of `--from` and `--to` in the order of time; an open end is the year shown, an open beginning the year
+  /// 1; nil where neither is given.
+  private func askedYears(_ shown: Int) throws(Refusal) -> ClosedRange<Int>? {
+    let from = try Refusal.wrapping { () throws(UsageError) in try invocation.year(.from) }
+    let to = try Refusal.wrapping { () throws(UsageError) in try invocation.year(.to) }
+    if from == nil, to == nil { return nil }
+    let (first, last) = (from ?? 1, to ?? shown)
+    return min(first, last)...max(first, last)
+  }
+
+  private func words(_ asked: ClosedRange<Int>?) -> String {
+    guard let asked else { return "" }
+    return asked.lowerBound == 1 ? ", until \(asked.upperBound)" : ", \(asked.lowerBound) to \(asked.upperBound)"
+  }
+
+  /// What the picture does not show.
+  private func notes(_ timeline: Timeline) -> [String] {
+    let (undated, later) = (timeline.undated.count, timeline.laterCount)
+    let unknown = timeline.lanes.count { $0.mechanism != nil && $0.founding == nil }
+    return [
+      unknown == 0
+        ? nil
+        : "No source says when \(Words.count(unknown, "of these mechanisms", plural: "of these mechanisms")) began.",
+      undated == 0
+        ? nil : "No source dates \(Words.count(undated, "event or output", plural: "events and outputs")) of theirs.",
+      later == 0 ? nil : "Dated after \(timeline.year) and left out: \(later).",
+    ].compactMap(\.self)
   }
 }

@@ -1,7 +1,7 @@
 import MechanismCatalog
 import Presentation
 
-/// The facts of a timeline as a table.
+/// The marks of a timeline as a table: those with a date in the order of time, then the others, each once.
 struct TimelineTable {
   let timeline: Timeline
   let links: Links
@@ -11,10 +11,18 @@ struct TimelineTable {
     (self.timeline, self.links, self.citing) = (timeline, links, citing)
   }
 
+  /// Where years are asked for, what has no date is left out.
   var content: (rows: [Answer.Row], columns: [Answer.Column]) {
-    let rows = timeline.mechanisms.map { mechanism in
-      Answer.Row([links.catalog.mechanisms[mechanism].label.string], topic: .mechanism(mechanism))
-    }
-    return (rows, ["name"])
+    let marks = timeline.marks + (timeline.years == nil ? timeline.undated : [])
+    return (marks.map(row), ["date", "mark", "event", "mechanism", "place", "status"])
+  }
+
+  private func row(_ mark: TimelineMark) -> Answer.Row {
+    let words = MarkWords(mark, links.catalog)
+    return Answer.Row(
+      [
+        words.date, Words.of(mark.kind), words.title, words.mechanisms.joined(separator: "; "), words.place,
+        words.status,
+      ], topic: mark.topic, evidence: citing.evidence(words.evidence))
   }
 }
