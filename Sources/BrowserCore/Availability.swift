@@ -19,7 +19,7 @@ extension BrowserState {
     case .zoom: Layout(self).form == .single ? "One pane has the whole screen already" : nil
     case .asOf, .earlierYear, .laterYear:
       filterYear.map { "The filter says asof:\($0); clear it to set another year" }
-    case .mark: selectedTopic?.comparable == nil ? "Mechanisms, members and focus areas can be marked" : nil
+    case .mark: markable == nil ? "Mechanisms, members and focus areas can be marked" : nil
     case .unmarkAll: marks.isEmpty ? "Nothing is marked" : nil
     case .compare: reasonAgainstComparing(context)
     case .diff: recordWithChanges == nil ? "Select a mechanism or a member first" : nil

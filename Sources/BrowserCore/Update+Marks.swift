@@ -12,9 +12,15 @@ extension BrowserState {
     }
   }
 
+  /// What is marked for what is selected; nil where that cannot be compared.
+  var markable: Topic? {
+    if overlays.isEmpty, let view = place.picture { return view.comparable }
+    return selectedTopic?.comparable
+  }
+
   /// Marks what is selected, or takes its mark away.
   mutating func toggleMark(_ context: BrowserContext) {
-    guard let topic = selectedTopic?.comparable else { return }
+    guard let topic = markable else { return }
     if let place = marks.firstIndex(of: topic) { marks.remove(at: place) } else { marks.append(topic) }
     if overlays.isEmpty { _ = perform(.down, context) }
     notice = markWords(context) ?? "Nothing is marked"
@@ -39,7 +45,7 @@ extension BrowserState {
 
   /// What `compare` compares now: the marks, and beside a single one the selected row.
   private var compared: [Topic] {
-    guard marks.count == 1, let other = selectedTopic?.comparable, other != marks[0] else { return marks }
+    guard marks.count == 1, let other = markable, other != marks[0] else { return marks }
     return marks + [other]
   }
 

@@ -45,7 +45,7 @@ extension BrowserState {
 
   /// The record whose changes can be asked for: the selected one, else the last facet; a mechanism or a party.
   var recordWithChanges: Topic? {
-    let topics = [selectedTopic, overlays.isEmpty ? place.facets.last?.topic : nil]
+    let topics = [markable ?? selectedTopic, overlays.isEmpty ? place.facets.last?.topic : nil]
     return topics.lazy.compactMap { $0?.comparable }.first { $0.isMechanism || $0.isParty }
   }
 

@@ -33,18 +33,27 @@ struct FooterView {
     case .commandLine: return commands([.copy]) + [("Esc", "close")]
     case nil: break
     }
-    if let view = state.place.picture { return [last] + commands(pictureCommands(view)) }
+    if let view = state.place.picture { return [last] + walk(view) + commands(pictureCommands(view)) }
     if state.place.answer != nil { return [last] + commands([.open, .card, .sources, .filter, .sort, .copy, .export]) }
     // While something is marked, comparing is what is next.
     let asked: [Command] = state.marks.isEmpty ? [.open, .filter] : [.compare, .unmarkAll]
     return commands([.help, .palette] + asked + [.card, .sources]) + [last]
   }
 
+  /// What Tab does in a picture, where that is not to be guessed.
+  private func walk(_ view: PictureView) -> [(key: String, text: String)] {
+    switch view.picture.subject {
+    case .timeline: [("Tab", "next in time")]
+    case .matrix: []
+    case .map: [("Tab", "list")]
+    }
+  }
+
   /// What is of most use in a picture: to go closer where that says more, to sort where there is an order.
   private func pictureCommands(_ view: PictureView) -> [Command] {
     let own: [Command] =
       switch view.picture.subject {
-      case .timeline: [.zoomIn, .zoomOut, .nextPane]
+      case .timeline: [.zoomIn, .zoomOut]
       case .matrix: [.sort, .reverse, .drawMatrix]
       case .map: [.zoomIn, .zoomOut, .drawMap]
       }

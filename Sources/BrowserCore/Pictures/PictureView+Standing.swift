@@ -91,6 +91,13 @@ extension PictureView {
     }
   }
 
+  /// What Space marks: what is selected, of an event the mechanism in whose lane it stands.
+  var comparable: Topic? {
+    if let topic = topic?.comparable { return topic }
+    guard case (.timeline(let timeline), .timeline(let stand)) = (picture.subject, stand) else { return nil }
+    return stand.comparable(timeline)
+  }
+
   /// What Enter goes to, as facets; empty for the topic's own.
   var facets: [Facet] {
     switch (picture.subject, stand) {

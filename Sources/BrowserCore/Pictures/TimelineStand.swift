@@ -19,9 +19,9 @@ public struct TimelineStand: Equatable, Sendable {
   /// The first line in sight.
   private(set) var scroll = 0
 
-  /// All of time on a canvas of a size, with the first mark of the first lane that has any selected.
+  /// The main part of time on a canvas of a size, with the first mark of the first lane that has any selected.
   init(_ timeline: Timeline, _ links: Links, _ canvas: Size) {
-    let months = timeline.months ?? timeline.year * 12...timeline.year * 12 + 11
+    let months = timeline.mainMonths ?? timeline.year * 12...timeline.year * 12 + 11
     window = TimeWindow(holding: months, count: TimelineLayout(canvas).cells)
     month = months.lowerBound
     let lane = timeline.lanes.firstIndex { !$0.marks.isEmpty } ?? 0
@@ -59,6 +59,9 @@ public struct TimelineStand: Equatable, Sendable {
     guard let mark, timeline.lanes.indices.contains(lane) else { return nil }
     return timeline.lanes[lane].marks.first { $0.subject == mark }
   }
+
+  /// The mechanism that Space marks where the selected mark is of none itself.
+  func comparable(_ timeline: Timeline) -> Topic? { mechanism.map { .mechanism($0) } }
 
   /// What is in sight and selected, to draw it.
   public func sight(_ timeline: Timeline) -> TimelineSight {
@@ -134,13 +137,13 @@ extension TimelineStand {
 // Staying in sight.
 extension TimelineStand {
   /// Finds again what was selected in another timeline, of another year or query: the same lane and mark; else the mark
-  /// in another lane, else the nearest mark of the lane, else the first lane. What showed all of time goes on to show
-  /// all.
+  /// in another lane, else the nearest mark of the lane, else the first lane. What showed the main part of time goes
+  /// on to show it.
   mutating func follow(
     _ old: TimelineStand, in oldPicture: Timeline, _ timeline: Timeline, _ links: Links, _ canvas: Size
   ) {
-    let whole = oldPicture.months.map { TimeWindow(holding: $0, count: old.window.count) }
-    if let whole, whole != old.window { window = old.window.resized(to: window.count) }
+    let first = oldPicture.mainMonths.map { TimeWindow(holding: $0, count: old.window.count) }
+    if let first, first != old.window { window = old.window.resized(to: window.count) }
     (mechanism, mark, month, scroll) = (old.mechanism, old.mark, old.month, old.scroll)
     guard !timeline.lanes.isEmpty else { return }
     if let mark = selected(in: timeline) { return select(mark, in: lane(in: timeline), timeline, canvas) }

@@ -76,6 +76,17 @@ public struct Timeline: Equatable, Sendable {
     let start = years.map { $0.lowerBound > 1 ? $0.lowerBound * 12 : first } ?? first
     return start...max(start, (years?.upperBound ?? year) * 12 + 11)
   }
+
+  /// From so many marks on, the earliest of them may be left out at first.
+  private static let many = 60
+
+  /// The months that a reader begins with: of many marks all but the earliest sixth, so that a few old treaties do not
+  /// press what came since into a corner; else as `months`.
+  public var mainMonths: ClosedRange<Int>? {
+    guard let all = months, years == nil, marks.count >= Timeline.many else { return months }
+    // The marks are in order of time.
+    return marks[marks.count / 6].date?.signMonth.map { min($0, all.upperBound)...all.upperBound } ?? all
+  }
 }
 
 /// Makes the lanes of a timeline, and keeps what is left out of them.

@@ -41,6 +41,13 @@ struct TimelineStandTests {
     #expect(stand.window.months.contains(months.lowerBound) && stand.window.months.contains(months.upperBound))
   }
 
+  @Test("Space marks the mechanism in whose lane an event stands, and goes to the next lane")
+  func marking() throws {
+    let browser = try opened("jl<space>")
+    #expect(browser.state.markWords(browser.context) == "1 marked: Lombok Process")
+    #expect(try selected(browser).hasPrefix("kandy-process"))
+  }
+
   @Test("left and right go along the lane and stop at its ends")
   func alongLane() throws {
     var browser = try opened("j")

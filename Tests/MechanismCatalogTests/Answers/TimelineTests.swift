@@ -134,6 +134,21 @@ struct TimelineTests {
     #expect(timeline.density(in: TimeWindow(holding: 0...11, count: 3)) == [0, 0, 0])
   }
 
+  @Test("of many marks the earliest sixth is left out at first, of few none, of years that are asked for none")
+  func mainMonths() throws {
+    let (few, _) = timeline(.standard)
+    #expect(few.marks.count < 60 && few.mainMonths == few.months)
+    let catalog = BuiltInData.catalog
+    let links = Links(catalog, Snapshot(catalog, year: 2008))
+    let many = Timeline(catalog.mechanismsByKind, links)
+    let (months, all) = (try #require(many.mainMonths), try #require(many.months))
+    let before = many.marks.count { ($0.date?.signMonth ?? .max) < months.lowerBound }
+    #expect(before <= many.marks.count / 6 && before > many.marks.count / 12)
+    #expect(months.upperBound == all.upperBound && months.lowerBound > all.lowerBound)
+    let asked = Timeline(catalog.mechanismsByKind, links, years: 1900...2008)
+    #expect(asked.mainMonths == asked.months)
+  }
+
   @Test("every event and output of the built-in data is there once, or counted as later")
   func builtIn() {
     let catalog = BuiltInData.catalog
