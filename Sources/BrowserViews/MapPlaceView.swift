@@ -12,11 +12,6 @@ struct MapPlaceView {
   let theme: Theme
 
   func draw(_ canvas: Rect, into frame: inout Frame) {
-    let catalog = context.catalog
-    for (row, mechanism) in map.mechanisms.prefix(canvas.rows).enumerated() {
-      let name = catalog.mechanisms[mechanism].label.string
-      frame.grid.write(name, column: canvas.column, row: canvas.row + row, limit: canvas.columns)
-      if row == stand.cursor { frame.cursor = Point(column: canvas.column, row: canvas.row + row) }
-    }
+    frame.cursor = MapDrawing(map, context.links, theme).draw(stand.plan, stand.selection, canvas, into: &frame.grid)
   }
 }

@@ -13,9 +13,16 @@ import TerminalModel
 /// | caution | 133, purple | 5.1 | 4.1 | 5, magenta (4.5, 4.7) | as plain text |
 /// | alert | 196, red | 5.3 | 4.0 | 1, red (3.6, 5.8), bold | bold |
 ///
-/// The shades are those of a picture, dark blue to light yellow, ordered by lightness so that eyes that confuse colours
-/// tell them apart too (as in the map "cividis": Nunez, Anderton and Renslow, PLoS ONE 13(7), 2018); they are shown only
-/// with 256 colours, since of fewer nobody knows which they are.
+/// The shades are those of a picture: two greys, for nothing and for unknown; a dark red for what is over; then purple to
+/// yellow, each 1.4 times as light as the one before, so that eyes that confuse colours tell them apart too (as in the map
+/// "viridis": Smith and van der Walt, SciPy 2015). They stand out from black and from white, least of all by 1.8. They are
+/// shown only with 256 colours, since of fewer nobody knows which they are.
+///
+/// | shade | 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 |
+/// | --- | --- | --- | --- | --- | --- | --- | --- | --- |
+/// | of 256 | 240 | 246 | 88 | 55 | 25 | 30 | 71 | 214 |
+/// | on black | 3.0 | 6.9 | 2.0 | 2.1 | 3.3 | 4.8 | 7.8 | 11.4 |
+/// | on white | 7.1 | 3.0 | 10.3 | 10.0 | 6.4 | 4.4 | 2.7 | 1.8 |
 ///
 /// Of the basic eight, cyan, green and yellow vanish on white and blue on black, so these stay unused. Dim is left out
 /// other than with 256 colours, where terminals make it unreadable or show it as a colour.
@@ -43,7 +50,7 @@ struct Palette {
   }
 
   /// Of each shade the number among the 256.
-  private static let shades = [59, 24, 61, 66, 102, 143, 179, 227]
+  private static let shades = [240, 246, 88, 55, 25, 30, 71, 214]
 
   /// Whether shades can be told apart, and one half of a cell be filled with another than the other half.
   var hasShades: Bool { isWide }

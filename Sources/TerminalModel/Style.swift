@@ -26,7 +26,8 @@ public struct Style: Hashable, Sendable {
     case caution
     /// What went wrong.
     case alert
-    /// The steps of a picture, from the least to the most: only where `Theme.hasShades` says that they can be told apart.
+    /// The steps of a picture: greys for nothing and for unknown, then from the least to the most. Only where
+    /// `Theme.hasShades` says that they can be told apart.
     case shade0, shade1, shade2, shade3, shade4, shade5, shade6, shade7
 
     /// The steps of a picture, in order.

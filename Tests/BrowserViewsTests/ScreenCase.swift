@@ -1,3 +1,4 @@
+import MechanismCatalog
 import Pictures
 import TerminalModel
 import TestSupport
@@ -17,6 +18,8 @@ struct ScreenCase: Sendable, CustomTestStringConvertible {
   var isMono = false
   /// Whether the keys are typed in an answer instead of the panes.
   var isAnswer = false
+  /// Whether the data are the built-in ones instead of the small world.
+  var isBuiltIn = false
 
   /// The record's file name, sizes in it.
   var fileName: String {
@@ -89,7 +92,8 @@ struct ScreenCase: Sendable, CustomTestStringConvertible {
 
   /// The frame that the keys lead to.
   func frame() throws -> Frame {
-    let context = BrowserContext(links: SmallPackage.standard.links(asOf: 2008))
+    let catalog = isBuiltIn ? BuiltInData.catalog : SmallPackage.standard.catalog
+    let context = BrowserContext(links: Links(catalog, Snapshot(catalog, year: 2008)))
     var state = BrowserState(size: Size(columns: columns, rows: rows))
     state.start(context)
     if isAnswer { state.show(HandMadeAnswer.answer(context.catalog), context) }

@@ -16,6 +16,14 @@ struct PaletteTests {
     }
   }
 
+  @Test func shadesStandOutAndGrowLighter() {
+    let lights = Style.Ink.shades.compactMap(Palette(colours: 256).colour).map(Self.luminance)
+    #expect(lights.count == Style.Ink.shades.count)
+    #expect(lights.allSatisfy { ($0 + 0.05) / 0.05 > 1.8 && 1.05 / ($0 + 0.05) > 1.8 })
+    let steps = lights.dropFirst(3)
+    #expect(zip(steps, steps.dropFirst()).allSatisfy { ($1 + 0.05) / ($0 + 0.05) > 1.4 })
+  }
+
   @Test func monochromeHasNoColour() {
     #expect(Style.Ink.allCases.compactMap(Palette(colours: 0).colour).isEmpty)
   }

@@ -1,42 +1,100 @@
 import CommandTable
 import MechanismCatalog
+import Pictures
 import Presentation
 import TerminalModel
 
-/// Where the reader of a map is.
+/// Where the reader of a map is: what is selected, on the map or in the list beside it, and which part of the world is
+/// shown. Always the plan is that of the map, the canvas and the window.
 public struct MapStand: Equatable, Sendable {
-  /// The selected lane, row or state.
-  public internal(set) var cursor = 0
+  public internal(set) var plan: MapPlan
+  public internal(set) var selection = MapSelection()
+  /// How often the world was halved: 0 shows all of it.
+  var zoom = 0
 
-  /// Where a reader begins, in a canvas of a size.
-  init(_ map: WorldMap, _ links: Links, _ canvas: Size) {}
+  static let nearest = 3
+
+  /// Where a reader begins, in a canvas of a size: at who takes part in most, or who is foremost.
+  init(_ map: WorldMap, _ links: Links, _ canvas: Size) {
+    plan = MapPlan(map, links, canvas: canvas)
+    let shown = Set(plan.shownParties)
+    let onMap = map.values.filter { shown.contains($0.party) }
+    let most = onMap.map(\.count).max()
+    if let first = onMap.first(where: { $0.count == most }) {
+      select(onMap: first.party)
+    } else {
+      enterList()
+    }
+  }
 
   /// Finds again what was selected in another map, of another year or query.
   mutating func follow(_ old: MapStand, in oldPicture: WorldMap, _ map: WorldMap, _ links: Links, _ canvas: Size) {
-    cursor = max(0, min(old.cursor, map.mechanisms.count - 1))
+    zoom = old.zoom
+    if old.plan.window != plan.window { plan = MapPlan(map, links, canvas: canvas, window: old.plan.window) }
+    find(old.selection, atGrid: old.selection.anchor.map { old.plan.grid(half: $0) })
   }
-
-  /// Does what a command says in this picture; false for what it does everywhere alike. `notice`: what there is to say.
-  mutating func perform(
-    _ command: Command, _ map: WorldMap, _ links: Links, _ canvas: Size, notice: inout String?
-  ) -> Bool {
-    switch command {
-    case .down: cursor = min(cursor + 1, max(0, map.mechanisms.count - 1))
-    case .up: cursor = max(0, cursor - 1)
-    default: return false
-    }
-    return true
-  }
-
-  /// Selects what is drawn at a cell of the canvas; true if it was selected already.
-  mutating func press(at point: Point, _ map: WorldMap, _ links: Links, _ canvas: Size) -> Bool { false }
 
   /// Keeps what is selected on the canvas, whose size may be another now.
-  mutating func keepInView(_ map: WorldMap, _ links: Links, _ canvas: Size) {}
+  mutating func keepInView(_ map: WorldMap, _ links: Links, _ canvas: Size) {
+    if canvas != plan.canvas { show(map, links, canvas) }
+  }
 
-  /// What is selected; nil where nothing is.
+  /// Makes the plan anew, for another canvas or another part of the world, and finds again what is selected.
+  mutating func show(_ map: WorldMap, _ links: Links, _ canvas: Size) {
+    let grid = selection.anchor.map { plan.grid(half: $0) }
+    plan = MapPlan(map, links, canvas: canvas, window: window(around: grid, canvas))
+    find(selection, atGrid: grid)
+  }
+
+  /// Selects what was selected before the plan changed, at the same place of the world; what is not there any more leaves
+  /// the selection as it is.
+  private mutating func find(_ old: MapSelection, atGrid grid: Point?) {
+    guard let entry = old.entry else { return }
+    let isListed = plan.entries.contains(entry)
+    if case .party(let party) = entry, !(old.isInList && isListed), !plan.halves(of: party).isEmpty {
+      select(onMap: party, near: grid.flatMap { plan.half(atGrid: $0) })
+    } else if isListed {
+      selection.top = old.top
+      select(listed: entry)
+    } else if old.isInList {
+      enterList()
+    }
+  }
+
+  // MARK: Selecting
+
+  /// Selects a party on the map, at the cell of its that is nearest to a half cell, else its first. It has one.
+  mutating func select(onMap party: Handle<Party>, near point: Point? = nil) {
+    let halves = plan.halves(of: party)
+    selection.entry = .party(party)
+    selection.isInList = false
+    selection.anchor = point.map { point in halves.min { $0.distance(point) < $1.distance(point) } } ?? halves.first
+  }
+
+  /// Selects a row of the list, and scrolls it into view.
+  mutating func select(listed entry: MapEntry) {
+    guard let index = plan.entries.firstIndex(of: entry) else { return }
+    selection.entry = entry
+    selection.isInList = true
+    selection.anchor = nil
+    if case .party(let party) = entry { selection.anchor = plan.halves(of: party).first ?? plan.place(of: party) }
+    let rows = max(1, plan.layout.list.rows - 1)
+    let row = plan.listRow(index)
+    selection.top = max(row - rows + 1, min(selection.top, row == 1 ? 0 : row))
+    selection.top = max(0, min(selection.top, plan.listRowCount - rows))
+  }
+
+  /// Goes to the list: to what is selected if it is there, else to its first row.
+  mutating func enterList() {
+    let selected = selection.entry.flatMap { plan.entries.contains($0) ? $0 : nil }
+    if let entry = selected ?? plan.entries.first { select(listed: entry) }
+  }
+
+  // MARK: What is selected
+
+  /// What is selected; nil where nothing is, or a disputed area, which is no record.
   func topic(_ map: WorldMap) -> Topic? {
-    cursor < map.mechanisms.count ? .mechanism(map.mechanisms[cursor]) : nil
+    if case .party(let party) = selection.entry { .party(party) } else { nil }
   }
 
   /// What Enter goes to, as facets; empty for the topic's own.
@@ -44,9 +102,30 @@ public struct MapStand: Equatable, Sendable {
 
   /// The selected item in full, in a sentence or more.
   public func words(_ map: WorldMap, _ links: Links) -> String {
-    topic(map).map { TopicName.short($0, links.catalog) } ?? ""
+    switch selection.entry {
+    case .party(let party): return MapWords(map, links).sentence(party)
+    case .disputed(let area):
+      let record = links.catalog.map.areas[area]
+      let note = record.note.isEmpty ? "" : " \(record.note)."
+      return "\(record.name): disputed, and shown as no state's.\(note)"
+    case nil: return ""
+    }
   }
 
   /// Who says so.
-  func evidence(_ map: WorldMap, _ links: Links) -> [Evidence] { [] }
+  func evidence(_ map: WorldMap, _ links: Links) -> [Evidence] {
+    switch selection.entry {
+    case .party(let party): MapWords(map, links).evidence(party)
+    case .disputed(let area): [Evidence(links.catalog.map.areas[area].citation, asOf: nil)]
+    case nil: []
+    }
+  }
+}
+
+extension Point {
+  /// The square of the distance to another.
+  fileprivate func distance(_ other: Point) -> Int {
+    let (columns, rows) = (column - other.column, row - other.row)
+    return columns * columns + rows * rows
+  }
 }

@@ -67,13 +67,3 @@ extension RecordList {
       .map { Evidence(subject.catalog.memberships[$0.evidence]) }
   }
 }
-
-extension Links {
-  /// Whether a party is there in the year: it exists then, or by some source has a role all the same.
-  fileprivate func isThere(_ party: Handle<Party>) -> Bool {
-    let record = catalog.parties[party]
-    let (first, last) = (Int32(snapshot.year) * 10_000 + 101, Int32(snapshot.year) * 10_000 + 1231)
-    let exists = record.existsFrom?.firstDay ?? .min <= last && record.existsTo?.lastDay ?? .max >= first
-    return exists || !snapshot.participations(of: party).isEmpty
-  }
-}

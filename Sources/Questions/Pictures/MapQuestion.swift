@@ -2,7 +2,8 @@ import CommandTable
 import MechanismCatalog
 import Presentation
 
-/// What `map` shows.
+/// What `map [NAME or QUERY]` shows: of the mechanism that its words name, or that alone is left by them as a query, how
+/// every state stands in it; of several, in how many of them every state is.
 struct MapQuestion {
   private let invocation: Invocation
   private let years: YearlyLinks
@@ -12,10 +13,47 @@ struct MapQuestion {
     (self.invocation, self.years, self.standardYear) = (invocation, years, standardYear)
   }
 
+  /// Throws what is wrong with the query where the words are neither.
   func picture() throws(Refusal) -> Picture {
-    let subject = try PictureSubject(invocation, years, standardYear: standardYear)
+    let text = invocation.arguments.joined(separator: " ")
+    if case .mechanism(let mechanism) = NameLookup(years.catalog).exact(text, among: [.mechanism]) {
+      return picture(.mechanism(mechanism), years[standardYear], words: "", [])
+    }
+    let subject = try subject()
+    var mechanisms = subject.links.none
+    for mechanism in subject.mechanisms { mechanisms.insert(mechanism) }
+    let words = QueryWords.sentence(subject.query, of: .mechanisms, years.catalog)
+    return picture(WorldMap.Subject(mechanisms), subject.links, words: words, subject.emptyNotes)
+  }
+
+  private func subject() throws(Refusal) -> PictureSubject {
+    do throws(Refusal) {
+      return try PictureSubject(invocation, years, standardYear: standardYear)
+    } catch {
+      throw Refusal(message: "no mechanism is called so, and as a query of mechanisms: \(error.message)")
+    }
+  }
+
+  private func picture(
+    _ subject: WorldMap.Subject, _ links: Links, words: String, _ emptyNotes: [String]
+  ) -> Picture {
+    let map = WorldMap(subject, links)
     return Picture(
-      .map(WorldMap(subject.mechanisms, subject.links)), title: subject.title("Map"), notes: subject.emptyNotes,
-      year: subject.year, command: CommandWords.of(invocation, asOf: subject.year))
+      .map(map), title: title(map, links, words),
+      notes: emptyNotes + MapNotes(map, links).notes
+        + AsOfNotes.notes(map.year, years), year: map.year, command: CommandWords.of(invocation, asOf: map.year))
+  }
+
+  /// "Map of 5 mechanisms in which Thailand takes part, as of 2008: 41 of 234 states and territories in any".
+  private func title(_ map: WorldMap, _ links: Links, _ words: String) -> String {
+    switch map.subject {
+    case .mechanism(let mechanism):
+      let noun = map.takingPart == 1 ? "state or territory takes" : "states and territories take"
+      return "Map of \(links.catalog.mechanisms[mechanism].label), as of \(map.year): \(map.takingPart) \(noun) part"
+    case .mechanisms(let mechanisms):
+      let found = "\(map.takingPart) of \(map.values.count) states and territories"
+      let noun = Words.count(mechanisms.count, "mechanism") + (words.isEmpty ? "" : " \(words)")
+      return "Map of \(noun), as of \(map.year): \(found) in any"
+    }
   }
 }

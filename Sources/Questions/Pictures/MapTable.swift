@@ -1,20 +1,62 @@
 import MechanismCatalog
 import Presentation
 
-/// The facts of a map as a table.
+/// The facts of a map as a table: every state, territory and economy with its number or standing.
 struct MapTable {
   let map: WorldMap
   let links: Links
   let citing: Citing
+  private let words: MapWords
+  /// The parties that the world's grid has cells of; nil where the package has no grid.
+  private let placed: Set<Handle<Party>>?
 
   init(_ map: WorldMap, _ links: Links, _ citing: Citing) {
     (self.map, self.links, self.citing) = (map, links, citing)
+    words = MapWords(map, links)
+    let tables = links.catalog.map
+    placed =
+      tables.isEmpty
+      ? nil
+      : Set(tables.areas.filter { !$0.isDisputed }.compactMap { $0.party.flatMap { map.value(shownFor: $0)?.party } })
+        .subtracting(tables.unplaced)
   }
 
+  /// No rows where no mechanism is asked for: then nothing is found.
   var content: (rows: [Answer.Row], columns: [Answer.Column]) {
-    let rows = map.mechanisms.map { mechanism in
-      Answer.Row([links.catalog.mechanisms[mechanism].label.string], topic: .mechanism(mechanism))
+    if case .mechanisms(let mechanisms) = map.subject, mechanisms.isEmpty { return ([], columns) }
+    return (map.values.map(row), columns)
+  }
+
+  private var columns: [Answer.Column] {
+    let values: [Answer.Column] =
+      switch map.subject {
+      case .mechanism: ["standing", "role"]
+      case .mechanisms: [.number("mechanisms"), .number("unsure"), "class"]
+      }
+    return ["name"] + values + ["region", "on_map", "code"]
+  }
+
+  private func row(_ value: WorldMap.Value) -> Answer.Row {
+    let party = links.catalog.parties[value.party]
+    let region = party.subregion.isEmpty ? party.region : party.subregion
+    return Answer.Row(
+      [party.name.string] + values(value) + [region.string, onMap(value.party), party.id.string],
+      topic: .party(value.party), evidence: citing.evidence(words.evidence(value.party)))
+  }
+
+  /// A number that is unknown is empty, which is not none.
+  private func values(_ value: WorldMap.Value) -> [String] {
+    let mapClass = MapWords.of(value.mapClass, in: map.subject)
+    switch map.subject {
+    case .mechanism(let mechanism):
+      return [mapClass, PartyInMechanism(value.party, mechanism, links).qualifiedRoles]
+    case .mechanisms:
+      let number = MapWords.number(value, in: map.subject)
+      return [number, number.isEmpty ? "" : String(value.unsure), mapClass]
     }
-    return (rows, ["name"])
+  }
+
+  private func onMap(_ party: Handle<Party>) -> String {
+    placed.map { $0.contains(party) ? "yes" : "no" } ?? ""
   }
 }

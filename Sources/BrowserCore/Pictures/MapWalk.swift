@@ -1,0 +1,98 @@
+import MechanismCatalog
+import Pictures
+import TerminalModel
+
+/// Ways over the half cells of a map, from party to party; sea and what is no party's is passed over.
+struct MapWalk {
+  enum Direction: CaseIterable {
+    case left, right, up, down
+
+    fileprivate var isAcross: Bool { self == .left || self == .right }
+    fileprivate var step: Int { self == .right || self == .down ? 1 : -1 }
+  }
+
+  private let plan: MapPlan
+
+  init(_ plan: MapPlan) { self.plan = plan }
+
+  /// The next cell of another party in the same row or column; nil if none comes before the edge.
+  func inLine(from start: Point, _ direction: Direction) -> Point? {
+    let own = plan.party(half: start)
+    let across = direction.isAcross
+    let end = direction.step < 0 ? -1 : across ? plan.halfSize.columns : plan.halfSize.rows
+    return stride(from: (across ? start.column : start.row) + direction.step, to: end, by: direction.step).lazy
+      .map { across ? Point(column: $0, row: start.row) : Point(column: start.column, row: $0) }
+      .first { point in plan.party(half: point).map { $0 != own } ?? false }
+  }
+
+  /// The next cell of another party, row by row or column by column, from the last on to the first: so every party is
+  /// reached from every other. nil if there is no other. O(cells).
+  func next(from start: Point, _ direction: Direction) -> Point? {
+    let size = plan.halfSize
+    let (length, count) = (direction.isAcross ? size.columns : size.rows, size.columns * size.rows)
+    guard length > 0 else { return nil }
+    let own = plan.party(half: start)
+    let place = direction.isAcross ? start.row * length + start.column : start.column * length + start.row
+    return (1..<max(1, count)).lazy.map { (place + $0 * direction.step + count) % count }
+      .map { place in
+        direction.isAcross
+          ? Point(column: place % length, row: place / length) : Point(column: place / length, row: place % length)
+      }
+      .first { point in plan.party(half: point).map { $0 != own } ?? false }
+  }
+
+  /// The other parties in the same row or column of the world's grid beyond the window, each at its first cell, the
+  /// nearest first; none where all of the world is shown.
+  func beyond(
+    _ start: Point, _ direction: Direction, _ tables: MapTables
+  ) -> [(party: Handle<Party>, grid: Point)] {
+    let (own, grid) = (plan.party(half: start), plan.grid(half: start))
+    var found: [(party: Handle<Party>, grid: Point)] = []
+    for place in direction.places(beyond: plan.window) {
+      let point =
+        direction.isAcross ? Point(column: place, row: grid.row) : Point(column: grid.column, row: place)
+      guard let party = plan.party(grid: point, tables), party != own, !found.contains(where: { $0.party == party })
+      else { continue }
+      found.append((party, point))
+    }
+    return found
+  }
+
+  /// The party with a cell nearest to a half cell; of several the first from the top. nil if no party has a cell.
+  func nearest(to point: Point) -> Handle<Party>? {
+    let size = plan.halfSize
+    var best: (distance: Int, party: Handle<Party>)?
+    for row in 0..<size.rows {
+      for column in 0..<size.columns {
+        guard let party = plan.party(half: Point(column: column, row: row)) else { continue }
+        let (x, y) = (column - point.column, row - point.row)
+        if x * x + y * y < best?.distance ?? .max { best = (x * x + y * y, party) }
+      }
+    }
+    return best?.party
+  }
+}
+
+extension MapWalk.Direction {
+  /// The columns or rows of the world's grid beyond a window, the nearest first.
+  fileprivate func places(beyond window: MapWindow) -> [Int] {
+    switch self {
+    case .left: (0..<window.west).reversed()
+    case .right: Array(window.west + window.columns..<WorldGrid.columns)
+    case .up: (0..<window.north).reversed()
+    case .down: Array(window.north + window.rows..<WorldGrid.rows)
+    }
+  }
+
+  /// The window moved in this direction until it shows a cell of the grid an eighth of itself from its edge.
+  func window(_ window: MapWindow, reaching point: Point) -> MapWindow {
+    var moved = window
+    switch self {
+    case .left: moved.west = point.column - window.columns / 8
+    case .right: moved.west = point.column - window.columns + window.columns / 8
+    case .up: moved.north = point.row - window.rows / 8
+    case .down: moved.north = point.row - window.rows + window.rows / 8
+    }
+    return moved.clamped
+  }
+}

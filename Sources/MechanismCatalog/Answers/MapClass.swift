@@ -1,0 +1,55 @@
+/// What the states are told apart by on a map. Unknown is a class of its own: it is never counted as none or no.
+public enum MapClass: Hashable, Sendable {
+  /// Takes part in so many of several mechanisms.
+  case counts(ClosedRange<Int>)
+  /// How it stands in one mechanism.
+  case standing(MapStanding)
+  /// It takes part in none: of one mechanism a list that claims to be whole leaves it out, of several each has such a
+  /// list.
+  case none
+  /// No source names it, and none claims to name all.
+  case unknown
+}
+
+/// How a party stands in one mechanism by a source's word, the strongest first.
+public enum MapStanding: CaseIterable, Sendable {
+  /// Chair or co-chair.
+  case chair
+  case member
+  /// It takes part, but presumed or derived.
+  case unsure
+  case near, supports
+  /// Left, suspended, or said not to be a member.
+  case outside
+  /// The mechanism had not begun, so nobody was in it.
+  case notFounded
+}
+
+extension MapClass {
+  /// How a status shows on a map.
+  init(_ status: MembershipStatus) {
+    self =
+      switch status {
+      case .takesPart(let participation): .standing(MapStanding(participation))
+      case .near(let participation): .standing(participation.roles.isDisjoint(with: .near) ? .supports : .near)
+      case .denied, .left: .standing(.outside)
+      case .notFounded: .standing(.notFounded)
+      case .notListed: .none
+      case .notNamed, .unknown: .unknown
+      }
+  }
+}
+
+extension MapStanding {
+  fileprivate init(_ participation: Participation) {
+    let roles = participation.roles
+    self =
+      if participation.presence != .known {
+        .unsure
+      } else if roles.foremost == .chair || roles.foremost == .coChair {
+        .chair
+      } else {
+        .member
+      }
+  }
+}

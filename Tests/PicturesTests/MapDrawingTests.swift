@@ -1,0 +1,208 @@
+import MechanismCatalog
+import TerminalModel
+import TestSupport
+import Testing
+
+@testable import Pictures
+
+@Suite("A map in cells")
+struct MapDrawingTests {
+  private let links = MapWorld.package.links()
+  private let canvas = Size(columns: 78, rows: 16)
+
+  private func drawn(
+    _ subject: WorldMap.Subject, _ theme: Theme, canvas: Size, _ selection: (MapPlan) -> MapSelection = { _ in .init() }
+  ) -> (grid: Grid, cursor: Point?) {
+    let map = WorldMap(subject, links)
+    var grid = Grid(size: canvas)
+    grid.isASCIIOnly = theme.isASCII
+    let plan = MapPlan(map, links, canvas: canvas)
+    let cursor = MapDrawing(map, links, theme).draw(plan, selection(plan), Rect(canvas), into: &grid)
+    return (grid, cursor)
+  }
+
+  private func text(_ grid: Grid) -> [String] { (0..<grid.size.rows).map { grid.text(row: $0) } }
+
+  private func party(_ id: String) -> Handle<Party> { links.catalog.party(id: id)! }
+
+  private func selected(_ id: String, inList: Bool = false) -> (MapPlan) -> MapSelection {
+    { plan in
+      var selection = MapSelection()
+      selection.entry = .party(self.party(id))
+      selection.isInList = inList
+      selection.anchor = plan.halves(of: self.party(id)).first ?? plan.place(of: self.party(id))
+      return selection
+    }
+  }
+
+  @Test("by the density of signs")
+  func density() {
+    let (grid, cursor) = drawn(.mechanisms(links.all), Theme(), canvas: canvas)
+    #expect(cursor == nil)
+    #expect(
+      text(grid) == [
+        "                                                            Small states: 1",
+        "                                                            ░ 1 Nauru",
+        "                    ░░░░░░░░░░░░░░░░░░░                     Disputed: 1",
+        "                    ░░░░░░░░░░░░░░░░░░░░                    / Western Sahara",
+        "                    ░░░░░░░░░░░░░░░░░░░",
+        "                    //////???????██████░░░░░░░",
+        "                    //////???????██████░░░░░░░",
+        "",
+        "",
+        "",
+        "",
+        "                    ˙˙˙˙˙˙˙˙˙˙˙˙˙˙˙˙˙˙˙",
+        "                    ˙˙˙˙˙˙˙˙˙˙˙˙˙˙˙˙˙˙˙",
+        "",
+        "░ 1: 4  █ 2: 1  ? none known: 3  / disputed",
+        "The map implies no opinion on the status of any territory.",
+      ])
+  }
+
+  @Test("in ASCII alone")
+  func ascii() {
+    let (grid, _) = drawn(.mechanisms(links.all), Theme(ascii: true), canvas: canvas)
+    #expect(text(grid).joined().utf8.allSatisfy { $0 < 0x80 })
+    #expect(
+      text(grid) == [
+        "                                                            Small states: 1",
+        "                                                            + 1 Nauru",
+        "                    +++++++++++++++++++                     Disputed: 1",
+        "                    ++++++++++++++++++++                    / Western Sahara",
+        "                    +++++++++++++++++++",
+        "                    //////???????######+++++++",
+        "                    //////???????######+++++++",
+        "",
+        "",
+        "",
+        "",
+        "                    ,,,,,,,,,,,,,,,,,,,",
+        "                    ,,,,,,,,,,,,,,,,,,,",
+        "",
+        "+ 1: 4  # 2: 1  ? none known: 3  / disputed",
+        "The map implies no opinion on the status of any territory.",
+      ])
+  }
+
+  @Test("one mechanism by letters; a narrow canvas shows the world, and the list as a page of its own")
+  func narrow() throws {
+    let north = WorldMap.Subject.mechanism(try #require(links.catalog.mechanism(id: "north")))
+    let size = Size(columns: 38, rows: 8)
+    #expect(
+      text(drawn(north, Theme(), canvas: size).grid) == [
+        "              CCCCCCCCC",
+        "             CCCCCCCCCCC",
+        "             ////???????O?O",
+        "",
+        "",
+        "             ˙˙˙˙˙˙˙˙˙˙˙",
+        "C chair: 1  O near: 1  ? unknown: 6",
+        "/ disputed",
+      ])
+    #expect(
+      text(drawn(north, Theme(), canvas: size, selected("NRU", inList: true)).grid) == [
+        "C chair: 1  O near: 1  ? unknown: 6",
+        "/ disputed",
+        "no opinion on any territory's status",
+        "Small states: 1",
+        "? Nauru",
+        "Disputed: 1",
+        "/ Western Sahara",
+        "",
+      ])
+  }
+
+  @Test("what is selected is reversed, all its cells, with the cursor on one")
+  func selection() {
+    let (grid, cursor) = drawn(.mechanisms(links.all), Theme(), canvas: canvas, selected("NER"))
+    let reversed = (0..<canvas.columns * canvas.rows).filter {
+      grid[$0 % canvas.columns, $0 / canvas.columns].style.attributes.contains(.reverse)
+    }
+    #expect(reversed.count > 10)
+    #expect(cursor.map { grid[$0.column, $0.row].style.attributes.contains(.reverse) } == true)
+  }
+
+  @Test("what is too small for a cell takes one while it is selected")
+  func popUp() {
+    func signs(_ selection: @escaping (MapPlan) -> MapSelection) -> Int {
+      let (grid, _) = drawn(.mechanisms(links.all), Theme(), canvas: Size(columns: 62, rows: 8), selection)
+      return (0..<grid.size.rows).reduce(0) { sum, row in
+        sum + (0..<40).count { grid[$0, row].style.attributes.contains(.reverse) }
+      }
+    }
+    #expect(signs { _ in .init() } == 0)
+    #expect(signs(selected("SMR")) == 1)
+  }
+
+  @Test(
+    "in half cells: the shades of both, grey for unknown, a mark for disputed land",
+    arguments: [Size(columns: 118, rows: 31), Size(columns: 78, rows: 16), Size(columns: 38, rows: 7)])
+  func shades(canvas: Size) throws {
+    let subject = WorldMap.Subject.mechanisms(links.all)
+    let map = WorldMap(subject, links)
+    let theme = Theme(hasShades: true)
+    let (grid, _) = drawn(subject, theme, canvas: canvas)
+    let plan = MapPlan(map, links, canvas: canvas)
+    let signs = MapSigns(map, theme)
+    for party in plan.shownParties {
+      let shade = signs.shade(try #require(map[party]).mapClass)
+      for half in plan.halves(of: party) {
+        let cell = grid[half.column, half.row / 2]
+        if cell == MapSigns.disputed || cell == signs.unclaimed { continue }
+        let isUpper = half.row % 2 == 0
+        let shown = cell.glyph == Glyph("▀") ? (isUpper ? cell.style.ink : cell.style.ground) : cell.style.ink
+        #expect(shown == shade)
+      }
+    }
+    #expect(signs.shade(.unknown) != signs.shade(.none))
+    #expect(text(grid).contains { $0.contains("/") })
+  }
+
+  @Test("printed: the world, its legend, the small states, the disputed areas")
+  func printed() {
+    let map = WorldMap(.mechanisms(links.all), links)
+    let grids = MapDrawing(map, links, Theme()).printed(columns: 40)
+    #expect(
+      grids.map(text) == [
+        [
+          "", "             ░░░░░░░░░░░░░░", "             ░░░░░░░░░░░░░░", "             /////????█████░░░░", "", "",
+          "",
+          "             ˙˙˙˙˙˙˙˙˙˙˙˙˙˙",
+        ],
+        ["░ 1: 4  █ 2: 1  ? none known: 3", "/ disputed", "no opinion on any territory's status"],
+        ["Small states and territories: 1", "░ 1 Nauru"], ["Disputed, shown neutrally: Western", "Sahara."],
+      ])
+    #expect(grids.allSatisfy { $0.size.columns == 40 })
+    #expect(MapDrawing(WorldMap(.mechanisms(links.none), links), links, Theme()).printed(columns: nil).isEmpty)
+  }
+}
+
+@Suite("The legend of a map")
+struct MapLegendTests {
+  @Test("classes with how many, in rows as wide as there is room")
+  func lines() {
+    let links = MapWorld.package.links()
+    let legend = MapLegend(WorldMap(.mechanisms(links.all), links))
+    #expect(
+      legend.lines(columns: 78).map { $0.map(\.text) } == [
+        ["1: 4", "2: 1", "none known: 3", "disputed"], ["The map implies no opinion on the status of any territory."],
+      ])
+    #expect(legend.lines(columns: 38).last?.map(\.text) == ["no opinion on any territory's status"])
+    #expect(legend.lines(columns: 1).count == 5)
+  }
+
+  @Test("signs of every class differ, in Unicode and in ASCII")
+  func signs() {
+    let standings: [MapClass] = [.none, .unknown] + MapStanding.allCases.map { .standing($0) }
+    let links = MapWorld.package.links()
+    let map = WorldMap(.mechanisms(links.all), links)
+    for theme in [Theme(), Theme(ascii: true)] {
+      let signs = MapSigns(map, theme)
+      for classes in [standings, map.classes.map(\.mapClass) + [.none]] {
+        let glyphs = classes.map { signs.glyph($0) } + [MapSigns.disputed.glyph, signs.unclaimed.glyph]
+        #expect(Set(glyphs).count == glyphs.count)
+      }
+    }
+  }
+}

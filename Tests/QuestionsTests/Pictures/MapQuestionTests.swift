@@ -1,0 +1,61 @@
+import MechanismCatalog
+import Presentation
+import TestSupport
+import Testing
+
+@testable import Questions
+
+@Suite("What a map is of")
+struct MapQuestionTests {
+  private func answer(_ words: String...) throws -> Answer { try Asking.answer(["map"] + words, MapWorld.package) }
+
+  @Test("all mechanisms: numbers, unknown ones empty")
+  func all() throws {
+    let answer = try answer()
+    #expect(answer.title == "Map of 3 mechanisms, as of 2005: 5 of 8 states and territories in any")
+    #expect(answer.columns.map(\.id) == ["name", "mechanisms", "unsure", "class", "region", "on_map", "code"])
+    #expect(answer.column("code") == ["TCD", "GIB", "MLI", "NRU", "NER", "RUS", "SMR", "ESH"])
+    #expect(answer.column("mechanisms") == ["1", "", "", "1", "2", "1", "1", ""])
+    #expect(answer.column("on_map") == ["yes", "no", "yes", "no", "yes", "yes", "yes", "no"])
+    #expect(answer.rows[4].evidence.count == 2)
+    #expect(answer.notes == ["1 organization takes part too and has no place on a map."])
+    #expect(answer.command == ["confer", "map", "--as-of", "2005"])
+  }
+
+  @Test("one by its name, or as what alone a query leaves: standings and roles")
+  func one() throws {
+    for answer in [try answer("North", "Talks"), try answer("member:russian")] {
+      #expect(answer.title == "Map of North Talks, as of 2005: 1 state or territory takes part")
+      #expect(answer.columns.map(\.id) == ["name", "standing", "role", "region", "on_map", "code"])
+      #expect(
+        answer.column("standing")
+          == ["near", "unknown", "unknown", "unknown", "unknown", "chair", "unknown", "unknown"])
+      #expect(answer.column("role")[0] == "observer")
+      #expect(answer.rows[0].evidence.count == 1)
+    }
+  }
+
+  @Test("a query of several; of none nothing is found; what is neither is refused for both")
+  func queries() throws {
+    #expect(
+      try answer("member:niger").title.hasPrefix("Map of 2 mechanisms in which Niger takes part, as of 2005: 4 of 8"))
+    let none = try answer("nowhere")
+    #expect(none.rows.isEmpty && !none.isFound)
+    #expect(none.notes.contains { $0.contains("nowhere") })
+    let refusal = #expect(throws: Refusal.self) { try answer("foo:bar") }
+    #expect(refusal?.message.hasPrefix("no mechanism is called so, and as a query of mechanisms: foo:bar") == true)
+  }
+
+  @Test("a package without a map says nothing of what is on it")
+  func withoutMap() throws {
+    let answer = try Asking.answer("map")
+    #expect(answer.column("on_map").allSatisfy { $0.isEmpty })
+    #expect(answer.rows.count > 25)
+  }
+
+  @Test("as of a year")
+  func asOf() throws {
+    #expect(try answer("--as-of", "1999").year == 1999)
+    #expect(try answer("asof:1999").year == 1999)
+  }
+}
