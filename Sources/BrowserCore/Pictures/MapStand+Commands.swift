@@ -90,8 +90,10 @@ extension MapStand {
   ) {
     guard let anchor = selection.anchor else { return }
     if let next = MapWalk(plan).inLine(from: anchor, direction) { return land(on: next) }
+    let unit = max(1, plan.window.columns / max(1, plan.halfSize.columns))
     for (party, point) in MapWalk(plan).beyond(anchor, direction, links.catalog.map) {
-      let nextPlan = MapPlan(map, links, canvas: canvas, window: direction.window(plan.window, reaching: point))
+      let nextPlan = MapPlan(
+        map, links, canvas: canvas, window: direction.window(plan.window, reaching: point, unit: unit))
       if nextPlan.halves(of: party).isEmpty { continue }
       plan = nextPlan
       return select(onMap: party, near: plan.half(atGrid: point))
@@ -131,11 +133,12 @@ extension MapStand {
     if zoom == 0 { return .world }
     let world = MapWindow.world
     let room = plan.halfSize
-    let columns = max(1, world.columns >> zoom)
-    let rows = columns * max(1, room.rows) / max(1, room.columns)
+    // A whole number of the grid's cells to a half cell: then land keeps its shape when the window moves.
+    let unit = max(1, (world.columns / max(1, room.columns)) >> zoom)
+    let (columns, rows) = (unit * max(1, room.columns), unit * max(1, room.rows))
     let middle = Point(
       column: plan.window.west + plan.window.columns / 2, row: plan.window.north + plan.window.rows / 2)
     return MapWindow.around(
-      column: (grid ?? middle).column, row: (grid ?? middle).row, columns: columns, rows: max(1, rows))
+      column: (grid ?? middle).column, row: (grid ?? middle).row, columns: columns, rows: rows)
   }
 }

@@ -84,15 +84,20 @@ extension MapWalk.Direction {
     }
   }
 
-  /// The window moved in this direction until it shows a cell of the grid an eighth of itself from its edge.
-  func window(_ window: MapWindow, reaching point: Point) -> MapWindow {
+  /// The window moved in this direction until it shows a cell of the grid a sixteenth of itself from its edge: by
+  /// multiples of a unit, so that what stays in sight keeps its shape and little of the screen changes.
+  func window(_ window: MapWindow, reaching point: Point, unit: Int) -> MapWindow {
+    let margin = (isAcross ? window.columns : window.rows) / 16
+    let distance =
+      switch self {
+      case .left: window.west - point.column + margin
+      case .right: point.column - window.west - window.columns + 1 + margin
+      case .up: window.north - point.row + margin
+      case .down: point.row - window.north - window.rows + 1 + margin
+      }
+    let shift = (distance + unit - 1) / unit * unit * step
     var moved = window
-    switch self {
-    case .left: moved.west = point.column - window.columns / 8
-    case .right: moved.west = point.column - window.columns + window.columns / 8
-    case .up: moved.north = point.row - window.rows / 8
-    case .down: moved.north = point.row - window.rows + window.rows / 8
-    }
+    if isAcross { moved.west += shift } else { moved.north += shift }
     return moved.clamped
   }
 }
