@@ -14,6 +14,9 @@ public struct PictureView: Equatable, Sendable {
   /// What the map shows when its key is pressed again, as arguments of its command line: the members of the mechanism
   /// that was selected, or all again; nil where no mechanism was.
   var alternative: [String]?
+  /// The view as it was before the filter was typed, to come back to when it is cleared; empty where there is no filter,
+  /// and once the reader has moved. None or one.
+  var unfiltered: [PictureView] = []
   /// Why the filter cannot be read: the picture is still that of the last one that could; nil if it can.
   public internal(set) var error: String?
 

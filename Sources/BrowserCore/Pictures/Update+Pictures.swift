@@ -10,6 +10,7 @@ extension BrowserState {
     guard var view = place.picture else { return false }
     let (links, canvas) = (context.links, Layout(self).canvasSize)
     if view.perform(command, links, canvas, notice: &notice) {
+      view.unfiltered = []
       place.picture = view
       return true
     }
@@ -51,10 +52,19 @@ extension BrowserState {
   /// Draws the mechanisms that the panes list: those of the facets that the processes' filter leaves.
   mutating func draw(_ command: Command, _ context: BrowserContext) {
     settle(context)
-    var words = FacetTerms(place.facets, .processes, context.links).words
+    var words = facetWords(context)
     let filter = place.panes[.processes].filter
     if filter.isActive, filter.error == nil { words.append(filter.text) }
     draw(command.pictureVerb, words, beside: heldRow?.topic, context)
+  }
+
+  /// The facets as a query of mechanisms; of a mechanism that satisfies them all its id, since no term means it alone.
+  private func facetWords(_ context: BrowserContext) -> [String] {
+    let named = place.facets.contains { $0.topic.isMechanism }
+    if named, let only = Lister(links: context.links).mechanisms(place.facets).only {
+      return [context.catalog.mechanisms[only].id.string]
+    }
+    return FacetTerms(place.facets, .processes, context.links).words
   }
 
   /// Goes to the picture of a query; beside it, of a mechanism, the map has another form.
@@ -120,8 +130,16 @@ extension BrowserState {
   /// Narrows the picture by a query; one that cannot be read leaves it as it is and says why.
   mutating func setPictureFilter(_ text: String, _ context: BrowserContext) {
     guard let view = place.picture else { return }
+    let origin = view.unfiltered.first ?? (view.filter.isEmpty ? view : nil)
+    if text.isEmpty, let origin, origin.picture.year == year(context) {
+      place.picture = origin
+      keepPictureInView(context.links)
+      return
+    }
     do throws(Refusal) {
-      place.picture = try redrawn(view, filter: text, year: year(context), context)
+      var next = try redrawn(origin ?? view, filter: text, year: year(context), context)
+      next.unfiltered = origin.map { [$0] } ?? []
+      place.picture = next
     } catch {
       place.picture?.filter = text
       place.picture?.error = error.message
@@ -143,7 +161,9 @@ extension BrowserState {
     return isOld ? perform(.open, context) : []
   }
 
+  /// Keeps what is selected in sight, unless there is no picture to see.
   mutating func keepPictureInView(_ links: Links) {
+    if Layout(self).form == .tooSmall { return }
     let canvas = Layout(self).canvasSize
     place.picture?.keepInView(links, canvas)
   }

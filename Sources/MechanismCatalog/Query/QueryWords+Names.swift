@@ -16,7 +16,7 @@ extension QuerySentence {
 
 extension Catalog {
   /// "the RCM", "The Talks".
-  fileprivate func nameWithArticle(_ mechanism: Handle<Mechanism>) -> String {
+  public func nameWithArticle(_ mechanism: Handle<Mechanism>) -> String {
     let name = queryName(.mechanism(mechanism))
     return name.lowercased().hasPrefix("the ") ? name : "the \(name)"
   }

@@ -15,14 +15,10 @@ struct MapQuestion {
 
   /// Throws what is wrong with the query where the words are neither.
   func picture() throws(Refusal) -> Picture {
-    let text = invocation.arguments.joined(separator: " ")
-    if case .mechanism(let mechanism) = NameLookup(years.catalog).exact(text, among: [.mechanism]) {
-      return picture(.mechanism(mechanism), years[standardYear], words: "", [])
-    }
     let subject = try subject()
     var mechanisms = subject.links.none
     for mechanism in subject.mechanisms { mechanisms.insert(mechanism) }
-    let words = QueryWords.sentence(subject.query, of: .mechanisms, years.catalog)
+    let words = subject.named == nil ? QueryWords.sentence(subject.query, of: .mechanisms, years.catalog) : ""
     return picture(WorldMap.Subject(mechanisms), subject.links, words: words, subject.emptyNotes)
   }
 

@@ -16,7 +16,7 @@ struct MatrixColumns {
     let told = consultations.filter { mechanism in
       form == .focus ? !links.focusAreas(of: mechanism).isEmpty : !links.snapshot.isUnknown(mechanism)
     }
-    let isNarrowed = subject.query.isEverything && !told.isEmpty
+    let isNarrowed = subject.named == nil && subject.query.isEverything && !told.isEmpty
     shown = (isNarrowed ? told : asked).reduce(into: links.none) { $0.insert($1) }
     silentCount = isNarrowed ? consultations.count - told.count : 0
     otherCount = isNarrowed ? asked.count - consultations.count : 0

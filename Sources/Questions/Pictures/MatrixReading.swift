@@ -28,8 +28,7 @@ struct MatrixReading {
     if columns.isNarrowed {
       return "consultations \(matrix.form == .focus ? "whose focus" : "whose members") a source names"
     }
-    let words = QueryWords.sentence(subject.query, of: .mechanisms, subject.links.catalog)
-    return words.isEmpty ? "mechanisms" : "mechanisms \(words)"
+    return subject.words
   }
 
   /// Whole sentences.

@@ -2,15 +2,23 @@ import CommandTable
 import MechanismCatalog
 import Presentation
 
-/// The mechanisms that a picture is of: those that its query leaves.
+/// The mechanisms that a picture is of: the one that its words name, or those that they leave as a query.
 struct PictureSubject {
+  /// The mechanism whose whole name, alias or id the words are; nil where they are a query.
+  let named: Handle<Mechanism>?
   let query: Query
   let links: Links
   /// In the standing order: by kind, then by founding.
   let mechanisms: [Handle<Mechanism>]
 
-  /// Reads the arguments of an invocation as a query of mechanisms. Throws why it cannot be read.
+  /// Reads the arguments of an invocation. Throws why they cannot be read as a query where they name no mechanism.
   init(_ invocation: Invocation, _ years: YearlyLinks, standardYear: Int) throws(Refusal) {
+    let text = invocation.arguments.joined(separator: " ")
+    if case .mechanism(let mechanism) = NameLookup(years.catalog).exact(text, among: [.mechanism]) {
+      (named, query, links, mechanisms) = (mechanism, .all, years[standardYear], [mechanism])
+      return
+    }
+    named = nil
     query = try QueryReading.query(invocation.arguments, of: .mechanisms, years.catalog)
     links = years[query.asOf ?? standardYear]
     let matcher = QueryMatcher(query, of: .mechanisms, links)
@@ -20,11 +28,18 @@ struct PictureSubject {
 
   var year: Int { links.snapshot.year }
 
+  /// What stands behind "of" or "by": "the RCM" of a mechanism that is named, else "mechanisms in which Thailand takes
+  /// part".
+  var words: String {
+    if let named { return links.catalog.nameWithArticle(named) }
+    let words = QueryWords.sentence(query, of: .mechanisms, links.catalog)
+    return "mechanisms\(words.isEmpty ? "" : " \(words)")"
+  }
+
   /// "Timeline of mechanisms in which Thailand takes part, as of 2008: 5 of 367".
   func title(_ noun: String) -> String {
-    let words = QueryWords.sentence(query, of: .mechanisms, links.catalog)
-    return
-      "\(noun) of mechanisms\(words.isEmpty ? "" : " \(words)"), as of \(year): \(mechanisms.count) of \(links.all.count)"
+    let count = named == nil ? ": \(mechanisms.count) of \(links.all.count)" : ""
+    return "\(noun) of \(words), as of \(year)\(count)"
   }
 
   /// Why the query leaves no mechanism; empty where it leaves some.
