@@ -1,10 +1,11 @@
 import MechanismCatalog
 
 extension BrowserState {
-  /// The one mechanism that what is in front is about: that of the card in front, the only one that the facets leave, or
-  /// the leading row; nil where it is about several. `mechanisms` are those that the facets leave.
+  /// The one mechanism that what is in front is about: that of the card in front, that of a picture, the only one that the facets
+  /// leave, or the leading row; nil where it is about several. `mechanisms` are those that the facets leave.
   public func mechanismInFront(among mechanisms: RecordSet<Mechanism>) -> Handle<Mechanism>? {
     if let card = cardInFront { return card.topic.asMechanism }
+    if let view = place.picture { return view.mechanism }
     if !place.showsPanes { return nil }
     return (place.facets.isEmpty ? nil : mechanisms.only) ?? heldRow?.topic.asMechanism
   }

@@ -107,16 +107,18 @@ struct RowSource {
       }
   }
 
-  /// Foundings and events by date; with nothing asked, also events that belong to no mechanism. Year and event facets narrow them too.
+  /// Foundings and events by date, those after the year that is shown left out; with nothing asked, also events that belong to no mechanism. Year and event facets narrow them too.
   private func timeline() -> [Row] {
     let years = facets.compactMap { if case .year(let year) = $0.topic { year } else { nil } }
     let events = facets.compactMap { if case .event(let event) = $0.topic { event } else { nil } }
     let candidates = facets.isEmpty && mechanisms == links.all ? catalog.eventsByDate : links.events(of: mechanisms)
     let held = candidates.filter { event in
-      years.allSatisfy { catalog.touches(event, year: $0) } && events.allSatisfy { $0 == event }
+      !links.isLater(catalog.shown(event).date)
+        && years.allSatisfy { catalog.touches(event, year: $0) } && events.allSatisfy { $0 == event }
     }
     let founded = catalog.mechanismsByFounding.filter { mechanism in
       events.isEmpty && mechanisms.contains(mechanism) && catalog.established(mechanism) != nil
+        && !links.isLater(catalog.established(mechanism))
         && years.allSatisfy { catalog.wasFounded(mechanism, in: $0) }
     }
     return merged(founded, held)

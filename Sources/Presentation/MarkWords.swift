@@ -83,7 +83,10 @@ public struct MarkWords {
     let sources = Words.count(Set(evidence.map(\.citation.source)).count, "source")
     switch mark.subject {
     case .event, .output: return [mechanisms.joined(separator: ", "), place, host, sources].filter { !$0.isEmpty }
-    case .founding, .end, .arrival: return [status, place, sources].filter { !$0.isEmpty }
+    // The other dates of a disputed one follow as what is also reported.
+    case .founding, .end, .arrival:
+      let doubt = String(status.prefix { $0 != ":" })
+      return [doubt, place, sources].filter { !$0.isEmpty }
     }
   }
 
@@ -119,8 +122,25 @@ public struct MarkWords {
     return ": on the whole list of \(dates[0]), not on that of \(dates[1])"
   }
 
+  /// "disputed: 1990 too" where sources give dates that cannot all be true; empty where they do not.
   private func dispute(_ attribute: Attribute, _ mechanism: Handle<Mechanism>) -> String {
-    catalog.resolution(of: attribute, mechanism)?.isDisputed == true ? "disputed" : ""
+    guard let disputed = catalog.disputedClaims(mechanism).first(where: { $0.attribute == attribute }) else {
+      return ""
+    }
+    let others = disputed.values.dropFirst().compactMap(\.first).map { ClaimValue.words($0, catalog) }
+    return "disputed: \(others.joined(separator: ", ")) too"
+  }
+
+  /// The sources that say what is shown: of a founding or an end without those that date it otherwise.
+  public var agreeing: [Evidence] {
+    switch mark.subject {
+    case .founding, .end:
+      evidence.filter { one in
+        guard let date = mark.date, let said = PartialDate(edtf: one.says) else { return true }
+        return !said.isDisjoint(from: date)
+      }
+    case .arrival, .event, .output: evidence
+    }
   }
 
   private func claims(_ attribute: Attribute, _ mechanism: Handle<Mechanism>) -> [Evidence] {

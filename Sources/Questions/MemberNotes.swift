@@ -19,8 +19,18 @@ struct MemberNotes {
       let founded = catalog.established(mechanism).map(Words.of) ?? ""
       return ["\(name) was founded in \(founded): in \(year) it had no members."]
     }
+    return founding + (unknown ?? [presumed, partial, stated].compactMap(\.self) + differing)
+  }
+
+  /// That the founding which is shown is later than the year, where another source's is not.
+  private var founding: [String] {
+    guard let date = catalog.established(mechanism), date.firstDay > Int32(year) * 10_000 + 1231 else { return [] }
+    return ["\(name) was founded in \(Words.of(date)) by what is shown; sources contradict each other on it."]
+  }
+
+  private var unknown: [String]? {
     if links.snapshot.isUnknown(mechanism) { return ["No source names who takes part in \(name), as of \(year)."] }
-    return [presumed, partial, stated].compactMap(\.self) + differing
+    return nil
   }
 
   private var presumed: String? {

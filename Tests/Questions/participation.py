@@ -7,7 +7,7 @@ Who was present at a meeting, and who is said to be suspended or no member, does
 """
 import functools
 
-from tables import by, currency, first_day, last_day, shown, source_order, year_of
+from tables import by, currency, disjoint, first_day, last_day, shown, source_order, year_of
 
 TAKES_PART = {"member", "participant", "signatory", "chair", "co_chair"}
 NEAR = {"observer", "interested", "associate", "partner"}
@@ -23,9 +23,12 @@ def claim(mechanism, attribute):
 
 
 def has_begun(mechanism, year):
-    """Whether it was founded by the end of the year; taken as true where no source says when it was."""
+    """Whether it may have been founded by the end of the year: of claims that contradict the one that is shown the
+    earliest counts too; taken as true where no source says when it was."""
     founded = claim(mechanism, "established")
-    return not founded or first_day(founded) <= f"{year}-12-31"
+    rows = [row["value"] for row in by("claims", "mechanism")[mechanism] if row["attribute"] == "established"]
+    days = [first_day(value) for value in rows if value == founded or disjoint(value, founded)]
+    return not founded or min(days) <= f"{year}-12-31"
 
 
 def has_ended(mechanism, year):

@@ -90,6 +90,13 @@ def precision(date):
     return min((len(end) - 4) // 3 for end in known)
 
 
+def preciseness(date):
+    """As precision; of years a span of several stands behind a single one, the more years the farther."""
+    if precision(date) != 0:
+        return precision(date) if precision(date) > 0 else -10000
+    return year_of(date) - last_year_of(date)
+
+
 def newness(date):
     """How new a date is beside others: a year alone stands behind the months of that year."""
     return ends(date)[1] or "9999"
@@ -113,7 +120,7 @@ def source_order(row):
 
 def shown(rows, date):
     """The row that is shown of several on one lasting thing: newest source, more precise date, order of sources."""
-    return max(rows, key=lambda row: (source_age(row), precision(row[date]) if row[date] else -1, -source_order(row)))
+    return max(rows, key=lambda row: (source_age(row), preciseness(row[date]) if row[date] else -10000, -source_order(row)))
 
 
 def newest_year():

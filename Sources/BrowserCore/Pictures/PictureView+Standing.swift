@@ -98,6 +98,17 @@ extension PictureView {
     return stand.comparable(timeline)
   }
 
+  /// The one mechanism whose members are shown, or are selected: that of the map, or of the matrix's column; nil where
+  /// several are shown alike.
+  var mechanism: Handle<Mechanism>? {
+    switch (picture.subject, stand) {
+    case (.map(let map), _): if case .mechanism(let mechanism) = map.subject { mechanism } else { nil }
+    case (.matrix(let matrix), .matrix(let stand)):
+      matrix.form == .members ? stand.columnTopic?.asMechanism : nil
+    default: nil
+    }
+  }
+
   /// What Enter goes to, as facets; empty for the topic's own.
   var facets: [Facet] {
     switch (picture.subject, stand) {

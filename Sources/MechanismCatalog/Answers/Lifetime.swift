@@ -9,9 +9,10 @@ extension Catalog {
     lifetime[Int(mechanism.index)].ended
   }
 
-  /// Whether a mechanism has been founded by the end of a year; true where no source says when it was.
+  /// Whether a mechanism may have been founded by the end of a year; true where no source says when it was. Where
+  /// sources contradict each other on it the earliest counts: what another names of the years between is not denied.
   public func hasBegun(_ mechanism: Handle<Mechanism>, by year: Int) -> Bool {
-    established(mechanism).map { $0.firstDay <= Int32(year) * 10_000 + 1231 } ?? true
+    lifetime[Int(mechanism.index)].firstDay.map { $0 <= Int32(year) * 10_000 + 1231 } ?? true
   }
 
   /// Whether a mechanism has not ended before a year.
@@ -25,9 +26,18 @@ extension Catalog {
 struct Lifetime {
   let established: PartialDate?
   let ended: PartialDate?
+  /// The first day, as yyyymmdd, that it may have been founded on: by the claim that wins, or by one that contradicts it
+  /// and is earlier; nil where no source says.
+  let firstDay: Int32?
 
   init(_ catalog: Catalog, _ mechanism: Handle<Mechanism>) {
-    established = catalog.resolution(of: .established, mechanism).flatMap { PartialDate(edtf: $0.shown.value) }
+    let founding = catalog.resolution(of: .established, mechanism)
+    established = founding.flatMap { PartialDate(edtf: $0.shown.value) }
+    let shown = established
+    firstDay = shown.map { shown in
+      let others = founding?.others.compactMap { PartialDate(edtf: $0.value) } ?? []
+      return others.filter { $0.isDisjoint(from: shown) }.reduce(shown.firstDay) { min($0, $1.firstDay) }
+    }
     ended = catalog.resolution(of: .ended, mechanism).flatMap { PartialDate(edtf: $0.shown.value) }
   }
 }

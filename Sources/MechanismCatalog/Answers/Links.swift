@@ -52,6 +52,13 @@ public struct Links {
     return set
   }
 
+  /// Whether what has a date had not happened yet in the year that is shown: it begins after it. Never where the newest
+  /// year is shown, as of which what is announced for later is known too.
+  public func isLater(_ date: PartialDate?) -> Bool {
+    guard let date, snapshot.year < catalog.newestYear ?? .min else { return false }
+    return date.firstDay > Int32(snapshot.year) * 10_000 + 1231
+  }
+
   /// The focus areas of a mechanism, upper nodes included.
   public func focusAreas(of mechanism: Handle<Mechanism>) -> RecordSet<FocusArea> { focus.areas(of: mechanism) }
 

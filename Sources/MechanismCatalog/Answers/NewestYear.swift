@@ -1,7 +1,6 @@
 extension Catalog {
-  /// The newest year that any list, membership, claim or focus statement is about: the year shown by default.
-  /// nil for a catalog whose statements have no dates.
-  public var newestYear: Int? {
+  /// See `newestYear`. O(statements).
+  func findNewestYear() -> Int? {
     var newest: Int?
     func consider(_ date: PartialDate?) {
       if let year = date?.lastYear, year > newest ?? .min { newest = year }

@@ -18,6 +18,7 @@ public struct YearEvidence: Sendable {
   private let namedEarlier: Set<Handle<Party>>
   private let namedLater: Set<Handle<Party>>
   private let isEarlierWhole: Bool
+  private let areOfOneYear: Bool
   private let isLaterWhole: Bool
   /// The lists that name everyone and are of a year in between, the earliest first.
   private let listsBetween: [(list: Handle<MemberList>, names: Set<Handle<Party>>)]
@@ -30,6 +31,8 @@ public struct YearEvidence: Sendable {
     let second = CountedLists(catalog, mechanism, year: after.year).ofMembers
     isBeforeFounding = !catalog.hasBegun(mechanism, by: before.year) && catalog.hasBegun(mechanism, by: after.year)
     (earlierList, laterList) = (first?.list, second?.list)
+    let years = [first?.list, second?.list].map { $0.flatMap { catalog.lists[$0].asOf?.year } }
+    areOfOneYear = years[0] != nil && years[0] == years[1]
     isEarlierPresumed = before.participations(in: mechanism).contains { $0.takesPart && $0.presence == .presumed }
     isEarlierUnknown = earlier.all.contains(mechanism) && !before.namesParties(of: mechanism, in: catalog)
     isLaterUnknown = later.all.contains(mechanism) && !after.namesParties(of: mechanism, in: catalog)
@@ -37,7 +40,9 @@ public struct YearEvidence: Sendable {
     namedLater = Set(second.map { catalog.parties(on: $0.list) } ?? [])
     isEarlierWhole = first.map { !$0.isPresumed && catalog.namesEveryone(on: $0.list) } ?? false
     listsBetween = catalog.wholeLists(of: mechanism, in: before.year...max(before.year, after.year))
-      .filter { $0 != second?.list }
+      .filter {
+        $0 != second?.list && catalog.lists[$0].asOf?.year != second.flatMap { catalog.lists[$0.list].asOf?.year }
+      }
       .map { ($0, Set(catalog.parties(on: $0))) }
     isLaterWhole = second.map { !$0.isPresumed && catalog.namesEveryone(on: $0.list) } ?? false
   }
@@ -54,8 +59,9 @@ public struct YearEvidence: Sendable {
     isLaterWhole && namedEarlier.contains(party) && !namedLater.contains(party) ? lists : nil
   }
 
+  /// The two lists; nil where they are one, or of one year: then they contradict each other, and show no change.
   private var lists: MembershipChange.Ground? {
-    guard let earlierList, let laterList, !isSameBasis else { return nil }
+    guard let earlierList, let laterList, !isSameBasis, !areOfOneYear else { return nil }
     return .lists(earlier: earlierList, later: laterList)
   }
 }

@@ -41,6 +41,9 @@ public final class Catalog {
   }()
   /// The pieces of the world and where they lie; read at first use, empty where the package has no map.
   public private(set) lazy var map = MapTables(package, ids, parties)
+  /// The newest year that any list, membership, claim or focus statement is about: the year shown by default. nil for a
+  /// catalog whose statements have no dates. Found at first use.
+  public private(set) lazy var newestYear: Int? = findNewestYear()
   /// Every contradiction once; found at first use.
   public private(set) lazy var contradictions = everyContradiction()
   /// Short names of the sources; made at first use.

@@ -24,7 +24,7 @@ enum Ranking {
   static func isTie(_ left: Claim, _ right: Claim, _ sources: [Source]) -> Bool {
     if left.attribute.isLasting {
       return age(left.citation, sources) == age(right.citation, sources)
-        && PartialDate(edtf: left.value)?.precision == PartialDate(edtf: right.value)?.precision
+        && isAsPrecise(PartialDate(edtf: left.value), PartialDate(edtf: right.value))
     }
     return currency(left.asOf, left.citation, sources) == currency(right.asOf, right.citation, sources)
   }
@@ -44,7 +44,7 @@ enum Ranking {
     _ sources: [Source]
   ) -> Settlement {
     if age(first.citation, sources) != age(second.citation, sources) { return .newestSource }
-    return first.date?.precision == second.date?.precision ? .order : .morePrecise
+    return isAsPrecise(first.date, second.date) ? .order : .morePrecise
   }
 
   /// How current a statement is, see `PartialDate.newness`.
@@ -63,7 +63,11 @@ enum Ranking {
   ) -> Bool {
     let (a, b) = (age(left, sources), age(right, sources))
     if a != b { return a > b }
-    let (p, q) = (leftDate?.precision ?? -1, rightDate?.precision ?? -1)
+    let (p, q) = (leftDate?.preciseness ?? .min, rightDate?.preciseness ?? .min)
     return p != q ? p > q : left.source < right.source
+  }
+
+  private static func isAsPrecise(_ left: PartialDate?, _ right: PartialDate?) -> Bool {
+    left?.preciseness == right?.preciseness
   }
 }

@@ -57,6 +57,10 @@ public struct PartialDate: Hashable, Sendable {
     [start, end].compactMap(\.self).map { $0.day > 0 ? 2 : $0.month > 0 ? 1 : 0 }.min() ?? 0
   }
 
+  /// How precise it is beside others: as `precision`, but of years a span of several stands behind a single one, the more
+  /// years the farther. Spans of days or months may be how long a thing lasted, and stay as precise as their ends.
+  public var preciseness: Int { precision > 0 ? precision : year - lastYear }
+
   /// Whether the two cannot both be true of one moment.
   public func isDisjoint(from other: PartialDate) -> Bool {
     lastDay < other.firstDay || other.lastDay < firstDay

@@ -7,16 +7,23 @@ extension RecordList {
     let catalog = subject.catalog
     var list = RecordList("event", RecordColumns.of(.events))
     let founded = catalog.mechanismsByFounding.filter { catalog.established($0) != nil }
+    let links = subject.links
     list.total = catalog.events.count + founded.count
     let foundings = founded.filter { subject.matches(founding: $0) }.map { Topic.founding($0) }
     let events = catalog.eventsByDate.filter { subject.matches($0) }.map { Topic.event($0) }
-    let topics = foundings + events
+    let all = foundings + events
+    let topics = all.filter { !links.isLater(catalog.date(of: $0)) }
     let days = topics.map { catalog.date(of: $0)?.orderDay ?? .max }
     let order = topics.indices.sorted { (days[$0], $0) < (days[$1], $1) }
     list.rows = order.map { row(topics[$0], catalog) }
     if let dates = subject.query.askedDates { list.rows = apart(list.rows, dates, catalog) }
-    list.notes = hostNotes(subject)
+    list.notes = hostNotes(subject) + laterNotes(all.count - topics.count, subject.year)
     return list
+  }
+
+  /// How many are left out, since they had not happened yet.
+  static func laterNotes(_ number: Int, _ year: Int) -> [String] {
+    number == 0 ? [] : ["Dated after \(year) and left out: \(number)."]
   }
 
   /// Where dates are asked for, what lies within them first, then what is only known to be of a longer time.

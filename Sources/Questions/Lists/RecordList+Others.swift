@@ -7,7 +7,9 @@ extension RecordList {
     let (catalog, tables) = (subject.catalog, subject.catalog.outputs)
     var list = RecordList("output", RecordColumns.of(.outputs))
     list.total = tables.outputs.count
-    let found = tables.outputs.handles.filter { subject.matches($0) }
+    let matching = tables.outputs.handles.filter { subject.matches($0) }
+    let found = matching.filter { !subject.links.isLater(tables.shown($0).date) }
+    list.notes = laterNotes(matching.count - found.count, subject.year)
     let days = found.map { tables.shown($0).date?.orderDay ?? .max }
     for position in found.indices.sorted(by: { (days[$0], $0) < (days[$1], $1) }) {
       let output = found[position]

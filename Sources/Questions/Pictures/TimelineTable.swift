@@ -23,6 +23,6 @@ struct TimelineTable {
       [
         words.date, Words.of(mark.kind), words.title, words.mechanisms.joined(separator: "; "), words.place,
         words.status,
-      ], topic: mark.topic, evidence: citing.evidence(words.evidence))
+      ], topic: mark.topic, evidence: citing.evidence(words.agreeing))
   }
 }

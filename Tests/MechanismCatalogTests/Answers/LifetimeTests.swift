@@ -12,6 +12,7 @@ struct LifetimeTests {
     "a mechanism is alive from the year of its founding to the year of its end",
     arguments: [
       ("established,1996-04,\nended,2004-02,", 1996...2004), ("established,1996/1998,", 1996...2010),
+      ("established,2002,\nestablished,1994,", 1994...2010), ("established,1996,\nestablished,1994/1998,", 1996...2010),
       ("ended,2004,", 1990...2004), ("", 1990...2010), ("established,../1995,", 1990...2010),
     ])
   func alive(claims: String, years: ClosedRange<Int>) {

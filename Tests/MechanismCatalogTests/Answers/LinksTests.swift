@@ -142,3 +142,14 @@ extension Links {
     return mechanisms(of: topic).handles.map { catalog.mechanisms[$0].id.string }
   }
 }
+
+@Suite("What had not happened yet in a year")
+struct LaterTests {
+  @Test("what begins after the year, but in the newest one, in which plans are known too", arguments: [2004, 2008])
+  func later(year: Int) {
+    let links = SmallPackage.standard.links(asOf: year)
+    let dates = ["2003", "2004-12-31/2005-02", "2005", "2009"].map { PartialDate(edtf: $0) }
+    #expect(dates.map(links.isLater) == (year == 2004 ? [false, false, true, true] : [false, false, false, false]))
+    #expect(!links.isLater(nil))
+  }
+}

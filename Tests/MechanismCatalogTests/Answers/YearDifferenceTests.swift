@@ -40,6 +40,15 @@ struct YearDifferenceTests {
         "party,as_of,list\nALB,2003,old\nCHL,2007,new") == ["ALB notListed", "CHL presenceChanged"])
   }
 
+  @Test("two lists of one year contradict each other and show no change")
+  func oneYear() {
+    #expect(
+      changes(
+        lists: "list,as_of\nfirst,2005\nsecond,2005-07",
+        "party,as_of,list\nALB,2005,first\nBEL,2005,first\nBEL,2005-07,second\nCHL,2005-07,second",
+        from: 2004, to: 2005) == ["ALB notListed", "BEL presenceChanged", "CHL newlyNamed"])
+  }
+
   @Test("nor does a list that names fewer than it states, or a group that others may be among")
   func openLists() {
     #expect(

@@ -28,7 +28,21 @@ struct TimelineTableTests {
     let package = SmallPackage([
       .claims: "mechanism,attribute,value\ntalks,established,1990\ntalks,established,1992\n"
     ])
-    #expect(try Asking.answer(["timeline"], package).column("status") == ["disputed"])
+    #expect(try Asking.answer(["timeline"], package).column("status") == ["disputed: 1992 too"])
+  }
+
+  @Test("one that another source only gives less precisely is not, and the sources are those that agree")
+  func agreeing() throws {
+    let vague = SmallPackage([
+      .claims: "mechanism,attribute,value\ntalks,established,1942\ntalks,established,1940/1949\n"
+    ])
+    let answer = try Asking.answer(["timeline"], vague)
+    #expect(answer.column("date") == ["1942"] && answer.column("status") == [""])
+    #expect(answer.rows[0].evidence.count == 2)
+    let contrary = SmallPackage([
+      .claims: "mechanism,attribute,value\ntalks,established,1990\ntalks,established,1992\n"
+    ])
+    #expect(try Asking.answer(["timeline"], contrary).rows[0].evidence.map(\.says) == ["1990"])
   }
 
   @Test("who is only inferred to have joined is said to be")
