@@ -1,4 +1,5 @@
 import MechanismCatalog
+import Pictures
 import Presentation
 import TerminalModel
 import UnicodeText
@@ -43,9 +44,17 @@ extension BrowserState {
     }
     closePrompt()
     guard let answer = shownAnswer(context) else { return [] }
-    let text = AnswerText.text(answer, as: format, catalog: context.catalog)
+    let text = exportedText(answer, format, context)
     draft = FileDraft(path: path, text: text)
     return [.write(path: path, text: text, replacing: false)]
+  }
+
+  /// A picture as plain text is drawn, as the command line draws it; all else is a table.
+  private func exportedText(_ answer: Answer, _ format: AnswerFormat, _ context: BrowserContext) -> String {
+    if format == .table, overlays.isEmpty, let view = place.picture {
+      return PictureText.text(view.shown, context.years[view.picture.year], TextOptions())
+    }
+    return AnswerText.text(answer, as: format, catalog: context.catalog)
   }
 
   /// Asks whether the file that is there already is to be overwritten with what was to be written.

@@ -1,5 +1,6 @@
 import CommandTable
 import MechanismCatalog
+import Pictures
 import Presentation
 import Questions
 

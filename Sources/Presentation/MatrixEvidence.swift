@@ -8,12 +8,24 @@ public enum MatrixEvidence {
     let catalog = links.catalog
     switch (row, column) {
     case (.party(let party), .mechanism(let mechanism)):
-      return catalog.membershipsOfMechanism[mechanism].map { catalog.memberships[$0] }
-        .filter { $0.party == party && $0.basis != .attended }.map { Evidence($0) }
+      let rows = catalog.membershipsOfMechanism[mechanism].map { catalog.memberships[$0] }
+        .filter { $0.party == party && $0.basis != .attended }
+      return rows.isEmpty ? absence(of: party, from: mechanism, links) : rows.map { Evidence($0) }
     case (.mechanism(let first), .mechanism(let second)): return members(of: [first, second].withoutRepeats(), links)
     case (.focusArea(let area), .mechanism(let mechanism)):
       return links.statements(on: area, mechanism).map { Evidence($0) }
     default: return []
+    }
+  }
+
+  /// What shows that a party is not named: the list that leaves it out, or what names others.
+  private static func absence(
+    of party: Handle<Party>, from mechanism: Handle<Mechanism>, _ links: Links
+  ) -> [Evidence] {
+    switch links.snapshot.status(of: party, in: mechanism, links.catalog) {
+    case .notListed(let list): [Evidence(list.citation, asOf: list.asOf)]
+    case .notNamed: members(of: [mechanism], links)
+    default: []
     }
   }
 

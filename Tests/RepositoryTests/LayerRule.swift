@@ -9,7 +9,7 @@ enum LayerRule {
     case "BrowserCore": underBrowser
     case "BrowserViews": underBrowser.union(["BrowserCore"])
     case "Questions": ["CommandTable", "Presentation", "MechanismCatalog", "UnicodeText"]
-    case "Pictures": ["Presentation", "TerminalModel", "MechanismCatalog", "UnicodeText"]
+    case "Pictures": ["Questions", "Presentation", "TerminalModel", "MechanismCatalog", "UnicodeText"]
     case "LookupCommands": underBrowser
     case "NcursesBackend": ["CNcurses", "TerminalModel", "Glibc"]
     case "confer", "confer-bench": nil

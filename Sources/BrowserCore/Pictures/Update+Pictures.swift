@@ -49,8 +49,12 @@ extension BrowserState {
     go(to: next)
   }
 
-  /// Draws the mechanisms that the panes list: those of the facets that the processes' filter leaves.
+  /// Draws the mechanisms that an answer lists, else those of the panes: of the facets, as the processes' filter leaves
+  /// them.
   mutating func draw(_ command: Command, _ context: BrowserContext) {
+    if let answer = place.answer?.answer {
+      return draw(command.pictureVerb, answer.listedMechanisms, beside: selectedTopic, context)
+    }
     settle(context)
     var words = facetWords(context)
     let filter = place.panes[.processes].filter
@@ -88,7 +92,7 @@ extension BrowserState {
       notice = draw([Verb.map.rawValue] + other, context) ?? notice
       place.picture?.alternative = words
     case (.drawTimeline, .timeline): notice = "This is the timeline already"
-    default: draw(command.pictureVerb, words, beside: view.topic, context)
+    default: draw(command.pictureVerb, words, beside: view.mechanism.map { .mechanism($0) } ?? view.comparable, context)
     }
   }
 
@@ -177,6 +181,15 @@ extension Command {
     case .drawMap: .map
     default: .timeline
     }
+  }
+}
+
+extension Answer {
+  /// The query of a list of mechanisms; none for other answers, and for all of them.
+  fileprivate var listedMechanisms: [String] {
+    let list = ["confer", Verb.list.rawValue, RecordKind.mechanisms.rawValue]
+    guard command.starts(with: list) else { return [] }
+    return Array(command.dropFirst(list.count).prefix { !$0.hasPrefix("--") })
   }
 }
 

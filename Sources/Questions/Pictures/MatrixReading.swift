@@ -34,20 +34,20 @@ struct MatrixReading {
   /// Whole sentences.
   var notes: [String] {
     if matrix.columns.isEmpty { return subject.emptyNotes }
-    return [silent, others, unknown, unsure].compactMap(\.self)
+    return [leftOut, unknown, unsure].compactMap(\.self)
   }
 
-  private var silent: String? {
-    let what = matrix.form == .focus ? "says what they work on" : "names who takes part in them"
-    let number = columns.silentCount
-    return number == 0 ? nil : "\(Words.count(number, "consultation")) left out: no source \(what)."
-  }
-
-  private var others: String? {
-    guard columns.otherCount > 0 else { return nil }
-    return
-      "\(Words.count(columns.otherCount, "mechanism")) of other kinds left out: a query shows what it asks for, such "
-      + "as kind:organization, or count:1.. for all whose members are named."
+  /// What is left out without a query, in one sentence: those of which nothing is said, and those of other kinds.
+  private var leftOut: String? {
+    let what = matrix.form == .focus ? "says what they work on" : "names who takes part"
+    let (silent, others) = (columns.silentCount, columns.otherCount)
+    let parts = [
+      silent == 0 ? nil : "\(Words.count(silent, "consultation")) of which no source \(what)",
+      others == 0 ? nil : "\(Words.count(others, "mechanism")) of other kinds",
+    ].compactMap(\.self)
+    if parts.isEmpty { return nil }
+    return "Left out: \(parts.joined(separator: ", ")); a query shows what it asks for, such as count:1.. or "
+      + "kind:organization."
   }
 
   /// What cells mean of which nothing is said.

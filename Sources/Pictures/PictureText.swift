@@ -1,13 +1,12 @@
 import MechanismCatalog
-import Pictures
 import Presentation
 import Questions
 import TerminalModel
 
 /// A picture as text: its sentence, its drawing, and what must be known to read it.
-enum PictureText {
+public enum PictureText {
   /// Ends with a line feed. A drawing takes the width of the terminal, or in a pipe its own.
-  static func text(_ picture: Picture, _ links: Links, _ options: TextOptions) -> String {
+  public static func text(_ picture: Picture, _ links: Links, _ options: TextOptions) -> String {
     let theme = Theme(ascii: options.isASCII)
     let blocks =
       switch picture.subject {
