@@ -21,7 +21,7 @@ struct PanesView {
       let list = PaneListView(pane: pane, state: state, context: context, theme: theme)
       list.draw(layout, into: &frame)
     }
-    TimelineStripView(state: state, context: context, theme: theme).draw(layout.strip, into: &frame.grid)
+    TimelineStripView(state: state, context: context, theme: theme.ofPictures).draw(layout.strip, into: &frame.grid)
   }
 
   /// `▸1 Processes name▲ ─── 5 of 57` in the upper border.

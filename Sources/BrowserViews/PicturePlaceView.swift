@@ -27,12 +27,13 @@ struct PicturePlaceView {
   private func drawSubject(_ view: PictureView, _ canvas: Rect, into frame: inout Frame) {
     switch (view.picture.subject, view.stand) {
     case (.timeline(let timeline), .timeline(let stand)):
-      TimelinePlaceView(timeline: timeline, stand: stand, state: state, context: context, theme: theme)
+      TimelinePlaceView(timeline: timeline, stand: stand, state: state, context: context, theme: theme.ofPictures)
         .draw(canvas, into: &frame)
     case (.matrix, .matrix(let stand)):
-      MatrixPlaceView(stand: stand, state: state, context: context, theme: theme).draw(canvas, into: &frame)
+      MatrixPlaceView(stand: stand, state: state, context: context, theme: theme.ofPictures).draw(canvas, into: &frame)
     case (.map(let map), .map(let stand)):
-      MapPlaceView(map: map, stand: stand, state: state, context: context, theme: theme).draw(canvas, into: &frame)
+      MapPlaceView(map: map, stand: stand, state: state, context: context, theme: theme.ofPictures).draw(
+        canvas, into: &frame)
     default: break
     }
   }

@@ -21,6 +21,8 @@ public final class NcursesScreen: Screen {
   public let colours: Int
   /// Whether the locale's encoding is UTF-8. If not, only ASCII can be shown, and the rest comes out as `?`.
   public let isUTF8: Bool
+  /// Whether the terminal is the Linux console, whose fonts have few signs.
+  public var isConsole: Bool { terminalName == "linux" || terminalName.hasPrefix("linux-") }
   /// Whether the shades of pictures can be told apart, see `Style.Ink`.
   public let hasShades: Bool
   /// The terminal's extent in cells, as the last `resize` event told it; 80x24 if the terminal does not know.

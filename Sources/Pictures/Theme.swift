@@ -7,13 +7,20 @@ public struct Theme: Sendable {
   /// Whether shades can be told apart, and one half of a cell be filled with another than the other half; without them
   /// pictures are drawn by the density of their signs.
   public let hasShades: Bool
+  /// Whether the terminal's font has few signs beside letters and lines, as those of the Linux console: it lacks
+  /// diamonds, some blocks and bars (console-setup, the fonts Lat15 and Uni2).
+  public let hasFewSigns: Bool
   public let border: BorderSet
 
-  public init(ascii: Bool = false, hasShades: Bool = false) {
+  public init(ascii: Bool = false, hasShades: Bool = false, hasFewSigns: Bool = false) {
     isASCII = ascii
     self.hasShades = hasShades && !ascii
+    self.hasFewSigns = hasFewSigns
     border = ascii ? .ascii : .lines
   }
+
+  /// What pictures are drawn with: ASCII where the font may lack a sign, since a missing one looks like another.
+  public var ofPictures: Theme { hasFewSigns ? Theme(ascii: true) : self }
 
   public let title = Style(.bold)
   public let focusedTitle = Style([.bold, .reverse])

@@ -79,7 +79,7 @@ struct BrowserSession {
   /// Every batch of events that waits is taken whole, then drawn once. True once the user quits; false if the terminal
   /// is gone or a signal came.
   private func loop(_ screen: NcursesScreen, _ performer: inout EffectPerformer) -> Bool {
-    let theme = Theme(ascii: isASCII || !screen.isUTF8, hasShades: screen.hasShades)
+    let theme = Theme(ascii: isASCII || !screen.isUTF8, hasShades: screen.hasShades, hasFewSigns: screen.isConsole)
     guard var state = started(screen.size) else { return true }
     var events: [InputEvent] = []
     // What waits already, the first size among it, is taken before the first frame.

@@ -12,3 +12,13 @@ struct ThemeTests {
     #expect(signs.allSatisfy { $0.utf8.allSatisfy { $0 < 0x80 } })
   }
 }
+
+@Suite("Fonts with few signs")
+struct FewSignsTests {
+  @Test("pictures are drawn in ASCII, the rest is not")
+  func console() {
+    let theme = Theme(hasFewSigns: true)
+    #expect(!theme.isASCII && theme.ofPictures.isASCII)
+    #expect(!Theme().ofPictures.isASCII)
+  }
+}
