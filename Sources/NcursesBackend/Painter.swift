@@ -62,7 +62,7 @@ struct Painter {
   private mutating func define(_ pair: UInt8, _ style: Style) {
     isDefined[Int(pair)] = true
     cn_define_pair(
-      Int32(pair), Int32(palette.colour(of: style.ink) ?? -1), Int32(palette.colour(of: style.ground) ?? -1))
+      Int32(pair), Int32(palette.foreground(of: style) ?? -1), Int32(palette.colour(of: style.ground) ?? -1))
   }
 }
 

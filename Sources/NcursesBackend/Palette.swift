@@ -18,11 +18,14 @@ import TerminalModel
 /// "viridis": Smith and van der Walt, SciPy 2015). They stand out from black and from white, least of all by 1.8. They are
 /// shown only with 256 colours, since of fewer nobody knows which they are.
 ///
-/// | shade | 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 |
-/// | --- | --- | --- | --- | --- | --- | --- | --- | --- |
-/// | of 256 | 240 | 246 | 88 | 55 | 25 | 30 | 71 | 214 |
-/// | on black | 3.0 | 6.9 | 2.0 | 2.1 | 3.3 | 4.8 | 7.8 | 11.4 |
-/// | on white | 7.1 | 3.0 | 10.3 | 10.0 | 6.4 | 4.4 | 2.7 | 1.8 |
+/// | shade | 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 |
+/// | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |
+/// | of 256 | 240 | 246 | 88 | 55 | 25 | 30 | 71 | 214 | 67 | 161 |
+/// | on black | 3.0 | 6.9 | 2.0 | 2.1 | 3.3 | 4.8 | 7.8 | 11.4 | 5.0 | 4.0 |
+/// | on white | 7.1 | 3.0 | 10.3 | 10.0 | 6.4 | 4.4 | 2.7 | 1.8 | 4.2 | 5.2 |
+///
+/// 8 is a pale blue beside the blue of 4, 9 a crimson. A sign on a shade is black or white, whichever stands out more: by
+/// 4.5 at least.
 ///
 /// Of the basic eight, cyan, green and yellow vanish on white and blue on black, so these stay unused. Dim is left out
 /// other than with 256 colours, where terminals make it unreadable or show it as a colour.
@@ -39,7 +42,7 @@ struct Palette {
   /// The foreground of an ink as the terminal numbers its colours; nil leaves the terminal's own.
   func colour(of ink: Style.Ink) -> Int? {
     switch ink {
-    case .plain: nil
+    case .plain, .contrary: nil
     case .accent: isWide ? 31 : nil
     case .muted: isWide ? 243 : nil
     case .match: isWide ? 28 : nil
@@ -49,8 +52,20 @@ struct Palette {
     }
   }
 
+  /// The foreground of a style: that of its ink, which may depend on the ground; nil leaves the terminal's own.
+  func foreground(of style: Style) -> Int? {
+    guard isWide, style.ink == .contrary, style.ground.rawValue >= Style.Ink.shade0.rawValue else {
+      return colour(of: style.ink)
+    }
+    return Palette.lightShades.contains(style.ground) ? Palette.black : Palette.white
+  }
+
   /// Of each shade the number among the 256.
-  private static let shades = [240, 246, 88, 55, 25, 30, 71, 214]
+  private static let shades = [240, 246, 88, 55, 25, 30, 71, 214, 67, 161]
+  /// The shades on which black can be read better than white.
+  private static let lightShades: Set<Style.Ink> = [.shade1, .shade5, .shade6, .shade7, .shade8]
+  /// Those of the 256 that no terminal lets its user change.
+  private static let (black, white) = (16, 231)
 
   /// Whether shades can be told apart, and one half of a cell be filled with another than the other half.
   var hasShades: Bool { isWide }

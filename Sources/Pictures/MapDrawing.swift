@@ -84,7 +84,7 @@ public struct MapDrawing {
   private enum Half: Equatable {
     case sea
     case selected
-    case shade(Style.Ink)
+    case shade(MapClass)
   }
 
   /// nil for sea. The selected party has the terminal's own ink. A half of it disputed marks all of the cell, unless the
@@ -103,7 +103,7 @@ public struct MapDrawing {
 
   private func half(_ land: MapLand?, _ selection: MapSelection) -> Half {
     guard case .party(let party) = land else { return .sea }
-    return selection.entry == .party(party) ? .selected : .shade(signs.shade(mapClass(party)))
+    return selection.entry == .party(party) ? .selected : .shade(mapClass(party))
   }
 
   private func cell(_ upper: Half, _ lower: Half) -> Cell {
@@ -113,12 +113,13 @@ public struct MapDrawing {
     case (.selected, .selected): return Cell(.space, style: theme.selection)
     case (.selected, .sea): return Cell(top)
     case (.sea, .selected): return Cell(bottom)
-    case (.selected, .shade(let ink)): return Cell(top, style: Style(ground: ink))
-    case (.shade(let ink), .selected): return Cell(bottom, style: Style(ground: ink))
-    case (.shade(let ink), .sea): return Cell(top, style: Style(ink: ink))
-    case (.sea, .shade(let ink)): return Cell(bottom, style: Style(ink: ink))
-    case (.shade(let ink), .shade(let other)):
-      return ink == other ? MapSigns.full(ink) : Cell(top, style: Style(ink: ink, ground: other))
+    case (.selected, .shade(let kind)): return Cell(top, style: Style(ground: signs.shade(kind)))
+    case (.shade(let kind), .selected): return Cell(bottom, style: Style(ground: signs.shade(kind)))
+    case (.shade(let kind), .sea): return Cell(top, style: Style(ink: signs.shade(kind)))
+    case (.sea, .shade(let kind)): return Cell(bottom, style: Style(ink: signs.shade(kind)))
+    case (.shade(let kind), .shade(let other)):
+      return kind == other
+        ? signs.full(kind) : Cell(top, style: Style(ink: signs.shade(kind), ground: signs.shade(other)))
     }
   }
 }

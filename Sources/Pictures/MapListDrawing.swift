@@ -3,7 +3,7 @@ import Presentation
 import TerminalModel
 import UnicodeText
 
-/// The list beside a map: what is too small for a cell, then the disputed areas.
+/// The list beside a map: what is too small for a cell, what is not there in the year, then the disputed areas.
 struct MapListDrawing {
   private let drawing: MapDrawing
   private let plan: MapPlan
@@ -17,14 +17,14 @@ struct MapListDrawing {
   /// Returns where the selected row is; nil where it is not shown.
   func draw(_ area: Rect, into grid: inout Grid) -> Point? {
     guard !area.isEmpty else { return nil }
-    grid.writeHead(
-      heading, column: area.column, row: area.row, limit: area.columns, style: drawing.theme.heading, drawing.theme)
+    let top = Rect(column: area.column, row: area.row, columns: area.columns, rows: 1)
+    if let first = plan.sections.first { draw(.heading(first), top, into: &grid) }
     var cursor: Point?
     let rows = plan.listRows.dropFirst(selection.top).prefix(area.rows - 1)
     for (offset, row) in rows.enumerated() {
       let line = Rect(column: area.column, row: area.row + 1 + offset, columns: area.columns, rows: 1)
       draw(row, line, into: &grid)
-      if let entry = row, entry == selection.entry {
+      if let entry = row.entry, entry == selection.entry {
         grid.restyle(line) { _ in selection.isInList ? drawing.theme.selection : drawing.theme.held }
         cursor = Point(column: line.column, row: line.row)
       }
@@ -32,18 +32,20 @@ struct MapListDrawing {
     return cursor
   }
 
-  private var heading: String { "Small states: \(plan.partyEntries)" }
-
-  private func draw(_ row: MapEntry?, _ line: Rect, into grid: inout Grid) {
-    guard let row else {
-      let words = "Disputed: \(plan.entries.count - plan.partyEntries)"
+  private func draw(_ row: MapListRow, _ line: Rect, into grid: inout Grid) {
+    switch row {
+    case .heading(let section):
       grid.writeHead(
-        words, column: line.column, row: line.row, limit: line.columns, style: drawing.theme.heading, drawing.theme)
-      return
+        section.heading, column: line.column, row: line.row, limit: line.columns, style: drawing.theme.heading,
+        drawing.theme)
+    case .entry(let entry): draw(entry, line, into: &grid)
     }
-    let (sign, number, name) = parts(row)
+  }
+
+  private func draw(_ entry: MapEntry, _ line: Rect, into grid: inout Grid) {
+    let (sign, number, name) = parts(entry)
     grid[line.column, line.row] = sign
-    let numbered = padded(number, row) + name
+    let numbered = padded(number, entry) + name
     grid.writeHead(
       numbered, column: line.column + 2, row: line.row, limit: line.columns - 2, style: drawing.theme.text,
       drawing.theme)
@@ -71,25 +73,5 @@ struct MapListDrawing {
   private var numberColumns: Int {
     guard case .mechanisms = drawing.map.subject else { return 0 }
     return String(drawing.map.values.map(\.count).max() ?? 0).count
-  }
-}
-
-extension MapPlan {
-  /// The rows of the list: entries, and nil for the heading of the disputed areas.
-  var listRows: [MapEntry?] {
-    let parties = entries.prefix(partyEntries).map { Optional($0) }
-    let disputed = entries.dropFirst(partyEntries).map { Optional($0) }
-    return disputed.isEmpty ? parties : parties + [nil] + disputed
-  }
-
-  /// How many rows the list has.
-  public var listRowCount: Int { entries.count + (entries.count > partyEntries ? 1 : 0) }
-
-  /// The row of an entry in the list.
-  public func listRow(_ index: Int) -> Int { index < partyEntries ? index : index + 1 }
-
-  /// What stands in a row of the list; nil for the heading of the disputed areas, and beyond the rows.
-  public func entry(listRow row: Int) -> MapEntry? {
-    row >= 0 && row < listRowCount ? listRows[row] : nil
   }
 }

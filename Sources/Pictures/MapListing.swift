@@ -2,9 +2,12 @@ import MechanismCatalog
 
 /// What must be listed beside a map, since no whole cell of its shows it.
 struct MapListing {
-  /// By name. Every state; of territories and economies, which are not expected everywhere, those of which something is
-  /// known.
+  /// By name. Every state that there is in the year; of territories and economies, which are not expected everywhere,
+  /// those of which something is known.
   let parties: [Handle<Party>]
+  /// By name, what sources name though it was no more, and though it came later; what the map shows is not listed.
+  let past: [Handle<Party>]
+  let later: [Handle<Party>]
   /// By name.
   let disputed: [Handle<MapArea>]
 
@@ -21,10 +24,14 @@ struct MapListing {
         }
       }
     }
-    parties = map.values.filter { value in
-      !isShown[Int(value.party.index)] && (isWorld || places.parties[value.party] != nil)
-        && (links.catalog.parties[value.party].kind == .state || value.isKnown)
-    }.map(\.party)
+    func listed(_ existence: PartyExistence) -> [Handle<Party>] {
+      map.values.filter { value in
+        value.existence == existence && !isShown[Int(value.party.index)]
+          && (isWorld || places.parties[value.party] != nil)
+          && (links.catalog.parties[value.party].kind == .state || value.isKnown)
+      }.map(\.party)
+    }
+    (parties, past, later) = (listed(.present), listed(.past), listed(.later))
     disputed = links.catalog.map.disputed.filter { isWorld || places.hasCell[Int($0.index)] }
   }
 }

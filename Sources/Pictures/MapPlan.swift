@@ -26,10 +26,10 @@ public struct MapPlan: Equatable, Sendable {
   public let canvas: Size
   public let layout: MapLayout
   public let window: MapWindow
-  /// What is listed, parties by name before disputed areas.
+  /// What is listed, section after section.
+  public let sections: [MapSection]
+  /// All that is listed, in order.
   public let entries: [MapEntry]
-  /// How many of the entries are parties.
-  public let partyEntries: Int
   let halves: WorldRaster
   let wholes: WorldRaster
   private let lands: [MapLand]
@@ -60,8 +60,8 @@ public struct MapPlan: Equatable, Sendable {
     halvesOfParty = MapPlan.cells(halves, lands)
     places = MapPlaces(tables, window, lands)
     let listing = MapListing(map, links, lands, wholes: wholes, places, isWorld: window == .world)
-    entries = listing.parties.map { .party($0) } + listing.disputed.map { .disputed($0) }
-    partyEntries = listing.parties.count
+    sections = listing.sections
+    entries = sections.flatMap(\.entries)
   }
 
   private static func land(_ area: MapArea, _ map: WorldMap) -> MapLand {

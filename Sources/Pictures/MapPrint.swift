@@ -13,7 +13,7 @@ extension MapDrawing {
     if case .mechanisms(let mechanisms) = map.subject, mechanisms.isEmpty { return [] }
     let width = max(MapDrawing.fewestColumns, columns ?? MapDrawing.pipeColumns)
     let plan = MapPlan(map, links, worldOf: width)
-    return [world(plan), legend(width), small(plan, width), disputed(plan, width)].filter { $0.size.rows > 0 }
+    return ([world(plan), legend(width)] + plan.sections.map { grid($0, plan, width) }).filter { $0.size.rows > 0 }
   }
 
   private func grid(_ columns: Int, _ rows: Int) -> Grid {
@@ -40,10 +40,14 @@ extension MapDrawing {
     return grid
   }
 
+  private func grid(_ section: MapSection, _ plan: MapPlan, _ width: Int) -> Grid {
+    section.kind == .disputed ? disputed(section, plan, width) : parties(section, plan, width)
+  }
+
   /// Column after column, by name.
-  private func small(_ plan: MapPlan, _ width: Int) -> Grid {
+  private func parties(_ section: MapSection, _ plan: MapPlan, _ width: Int) -> Grid {
     let list = MapListDrawing(self, plan, MapSelection())
-    let entries = plan.entries.prefix(plan.partyEntries).map { entry -> (Cell, String) in
+    let entries = section.entries.map { entry -> (Cell, String) in
       let (sign, number, name) = list.parts(entry)
       return (sign, list.padded(number, entry) + name)
     }
@@ -52,7 +56,8 @@ extension MapDrawing {
     let columns = max(1, (width + 2) / step)
     let rows = (entries.count + columns - 1) / columns
     var grid = grid(width, rows + 1)
-    grid.write("Small states and territories: \(entries.count)", column: 0, row: 0, style: theme.heading)
+    let heading = section.kind == .small ? "Small states and territories: \(entries.count)" : section.heading
+    grid.write(heading, column: 0, row: 0, style: theme.heading)
     for (index, (sign, text)) in entries.enumerated() {
       let (column, row) = (index / rows * step, 1 + index % rows)
       grid[column, row] = sign
@@ -61,11 +66,8 @@ extension MapDrawing {
     return grid
   }
 
-  private func disputed(_ plan: MapPlan, _ width: Int) -> Grid {
-    let names = plan.entries.dropFirst(plan.partyEntries).map {
-      MapListDrawing(self, plan, MapSelection()).parts($0).name
-    }
-    if names.isEmpty { return grid(0, 0) }
+  private func disputed(_ section: MapSection, _ plan: MapPlan, _ width: Int) -> Grid {
+    let names = section.entries.map { MapListDrawing(self, plan, MapSelection()).parts($0).name }
     let lines = Wrapping.lines("Disputed, shown neutrally: \(names.joined(separator: "; ")).", columns: width)
     var grid = grid(width, lines.count)
     for (row, line) in lines.enumerated() { grid.write(line, column: 0, row: row) }

@@ -4,10 +4,13 @@ import TerminalModel
 /// How the classes of a map look: signs that need no colour, and shades for terminals that can tell them apart.
 struct MapSigns {
   private let ranges: [MapClass]
+  /// Whether the classes are standings in one mechanism, which are told apart by letters in every shade.
+  private let isOfStandings: Bool
   private let theme: Theme
 
   init(_ map: WorldMap, _ theme: Theme) {
     ranges = map.classes.map(\.mapClass).filter { if case .counts = $0 { true } else { false } }
+    isOfStandings = if case .mechanism = map.subject { true } else { false }
     self.theme = theme
   }
 
@@ -43,12 +46,15 @@ struct MapSigns {
 
   /// What stands for a class in a legend or list.
   func listed(_ mapClass: MapClass) -> Cell {
-    theme.hasShades ? MapSigns.full(shade(mapClass)) : Cell(glyph(mapClass))
+    theme.hasShades ? full(mapClass) : Cell(glyph(mapClass))
   }
 
-  /// A cell full of a shade; what is unknown has a texture too.
-  static func full(_ shade: Style.Ink) -> Cell {
-    Cell(Glyph(shade == .shade1 ? "▒" : "█"), style: Style(ink: shade))
+  /// A cell full of a class's shade. A standing has its sign on it, since nobody knows the order of so many colours; of
+  /// numbers the more are the lighter, and what is unknown has a texture.
+  func full(_ mapClass: MapClass) -> Cell {
+    let shade = shade(mapClass)
+    if isOfStandings { return Cell(glyph(mapClass), style: Style(ink: .contrary, ground: shade)) }
+    return Cell(Glyph(mapClass == .unknown ? "▒" : "█"), style: Style(ink: shade))
   }
 
   /// The shade of a class: the more the lighter, none and unknown each a grey of its own.
@@ -72,7 +78,9 @@ extension MapStanding {
     case .member: "M"
     case .unsure: "m"
     case .near: "O"
+    case .unsureNear: "o"
     case .supports: "+"
+    case .sourcesDiffer: "!"
     case .outside: "x"
     case .notFounded: "-"
     }
@@ -84,7 +92,9 @@ extension MapStanding {
     case .member: .shade6
     case .unsure: .shade5
     case .near: .shade4
+    case .unsureNear: .shade8
     case .supports: .shade3
+    case .sourcesDiffer: .shade9
     case .outside: .shade2
     case .notFounded: .shade0
     }

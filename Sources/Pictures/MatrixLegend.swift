@@ -23,8 +23,8 @@ struct MatrixLegend {
       case .focus: [entry(.worksOn, "works on it"), entry(.worksOnPart, "on a part")]
       }
     let absent = [
-      entry(.notListed, "no"), entry(.shared(0, unsure: 0), "none"), entry(.notSaid, "not said"),
-      entry(.unknown, "unknown"),
+      entry(.notListed, "not listed"), entry(.shared(0, unsure: 0), "none"), entry(.notSaid, "not said"),
+      entry(.unknown, "unknown"), entry(.sourcesDiffer, "sources differ"),
     ]
     let rest = [
       isUnsure ? "\(signs.unsureMark) presumed, derived" : nil,

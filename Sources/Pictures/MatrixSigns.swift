@@ -12,6 +12,7 @@ struct MatrixSigns {
   func text(_ cell: MatrixCell) -> String {
     switch cell {
     case .role(let role, let presence): letter(role) + (presence == .known ? "" : unsureMark)
+    case .sourcesDiffer: "!"
     case .outside: "x"
     case .left: "-"
     case .itself(let total): total.isOfBodies ? "" : number(total)

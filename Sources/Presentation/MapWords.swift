@@ -38,7 +38,9 @@ public struct MapWords {
     case .member: "member"
     case .unsure: "presumed"
     case .near: "near"
+    case .unsureNear: "presumed near"
     case .supports: "supports"
+    case .sourcesDiffer: "sources differ"
     case .outside: "left or said not to be"
     case .notFounded: "not founded yet"
     }
@@ -48,9 +50,19 @@ public struct MapWords {
   /// MIDWA." Empty for what has no value on the map. O(its participations).
   public func sentence(_ party: Handle<Party>) -> String {
     guard let value = map[party] else { return "" }
+    let absence = MapWords.of(value.existence).map { " Not counted: as of \(map.year) it is \($0)." } ?? ""
     switch map.subject {
-    case .mechanism(let mechanism): return StatusWords(links).sentence(party, mechanism)
-    case .mechanisms(let mechanisms): return sentence(value, mechanisms)
+    case .mechanism(let mechanism): return StatusWords(links).sentence(party, mechanism) + absence
+    case .mechanisms(let mechanisms): return sentence(value, mechanisms) + absence
+    }
+  }
+
+  /// How a party is not there in the year; nil of one that is.
+  public static func of(_ existence: PartyExistence) -> String? {
+    switch existence {
+    case .present: nil
+    case .past: "no longer there"
+    case .later: "not there yet"
     }
   }
 
@@ -84,8 +96,11 @@ public struct MapWords {
       return links.snapshot.participations(of: party).filter { $0.takesPart && mechanisms.contains($0.mechanism) }
         .map { Evidence(catalog.memberships[$0.evidence]) }
     case .mechanism(let mechanism):
-      if case .notListed(let list) = links.snapshot.status(of: party, in: mechanism, catalog) {
-        return [Evidence(list.citation, asOf: list.asOf)]
+      switch links.snapshot.status(of: party, in: mechanism, catalog) {
+      case .notListed(let list): return [Evidence(list.citation, asOf: list.asOf)]
+      case .listsDiffer(let dispute):
+        return [dispute.counted, dispute.naming].map { Evidence($0.citation, asOf: $0.asOf) }
+      default: break
       }
       let rows = catalog.membershipsOfParty[party].map { catalog.memberships[$0] }
         .filter { $0.mechanism == mechanism && $0.basis != .attended && ($0.asOf?.year ?? .min) <= map.year }

@@ -10,7 +10,9 @@ public enum MatrixEvidence {
     case (.party(let party), .mechanism(let mechanism)):
       let rows = catalog.membershipsOfMechanism[mechanism].map { catalog.memberships[$0] }
         .filter { $0.party == party && $0.basis != .attended }
-      return rows.isEmpty ? absence(of: party, from: mechanism, links) : rows.map { Evidence($0) }
+      if rows.isEmpty { return absence(of: party, from: mechanism, links) }
+      let dispute = links.snapshot.disputedAbsence(of: party, from: mechanism, catalog)
+      return rows.map { Evidence($0) } + (dispute.map { [Evidence($0.counted.citation, asOf: $0.counted.asOf)] } ?? [])
     case (.mechanism(let first), .mechanism(let second)): return members(of: [first, second].withoutRepeats(), links)
     case (.focusArea(let area), .mechanism(let mechanism)):
       return links.statements(on: area, mechanism).map { Evidence($0) }

@@ -7,7 +7,7 @@ public struct MatrixWords {
 
   public init(_ links: Links) { self.links = links }
 
-  /// What a cell holds, in a word or two, for tables: "member", "presumed member", "no", "unknown", "11".
+  /// What a cell holds, in a word or two, for tables: "member", "presumed member", "not listed", "unknown", "11".
   public static func of(_ cell: MatrixCell) -> String {
     switch cell {
     case .role(let role, .known): Words.of(role)
@@ -15,7 +15,8 @@ public struct MatrixWords {
     case .outside(.suspended): "suspended"
     case .outside: "said not to be a member"
     case .left: "left"
-    case .notListed: "no"
+    case .sourcesDiffer: "sources differ"
+    case .notListed: "not listed"
     case .itself(let total): String(total.count + total.presumed)
     case .shared(let number, _): String(number)
     case .worksOn: "yes"

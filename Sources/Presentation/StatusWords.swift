@@ -14,18 +14,16 @@ public struct StatusWords {
     let (name, body) = (catalog.parties[party].name.string, catalog.mechanisms[mechanism].label.string)
     switch links.snapshot.status(of: party, in: mechanism, catalog) {
     case .takesPart(let participation):
-      return "\(name) takes part in \(body) as of \(year)\(doubt(participation))."
+      return "\(name) takes part in \(body) as of \(year)\(doubt(participation, after: ", "))."
     case .near(let participation):
-      return "\(name) is \(roles(participation)) of \(body) as of \(year), which is not taking part."
+      return "\(name) is \(roles(participation)) of \(body) as of \(year), which is not taking part"
+        + "\(doubt(participation, after: "; "))." + dispute(party, mechanism)
     case .denied(let row):
       let what = row.role == .suspended ? "is suspended from" : "is said not to be a member of"
       return "\(name) \(what) \(body)\(date(of: row))."
     case .left(let row): return "\(name) has left \(body)\(row.to.map { ", \(Words.of($0))" } ?? "")."
-    case .notListed(let list):
-      let date = list.asOf.map { " of \(Words.of($0))" } ?? ""
-      return
-        "\(name) is not on the list of the members of \(body)\(date), which claims to be whole\(later(party, mechanism))."
-        + dispute(party, mechanism, list)
+    case .listsDiffer(let dispute): return absence(name, body, dispute.counted) + "." + words(dispute)
+    case .notListed(let list): return absence(name, body, list) + later(party, mechanism) + "."
     case .notNamed:
       return
         "Unknown: sources name some who take part in \(body), none claims to name all by \(year), and none of them "
@@ -37,22 +35,30 @@ public struct StatusWords {
     }
   }
 
-  /// That another whole list of the same year names it, if one does.
-  private func dispute(_ party: Handle<Party>, _ mechanism: Handle<Mechanism>, _ list: MemberList) -> String {
-    let others = catalog.differingLists(mechanism).flatMap { difference in
-      (difference.onlyInFirst.contains(party) ? [difference.first] : [])
-        + (difference.onlyInSecond.contains(party) ? [difference.second] : [])
-    }.map { catalog.lists[$0] }.filter { $0.asOf?.year == list.asOf?.year }
-    guard let other = others.first else { return "" }
-    return " But the sources differ: the list of \(other.asOf.map(Words.of) ?? "the same year") in "
-      + "\u{201C}\(catalog.sources[other.citation.source].title)\u{201D}, whole too, names it."
+  private func absence(_ name: String, _ body: String, _ list: MemberList) -> String {
+    let date = list.asOf.map { " of \(Words.of($0))" } ?? ""
+    return "\(name) is not on the list of the members of \(body)\(date), which claims to be whole"
   }
 
-  private func doubt(_ participation: Participation) -> String {
+  /// That lists differ on whether a party is a member, which has another role; empty where none do.
+  private func dispute(_ party: Handle<Party>, _ mechanism: Handle<Mechanism>) -> String {
+    links.snapshot.disputedAbsence(of: party, from: mechanism, catalog).map(words) ?? ""
+  }
+
+  /// That another whole list of the same year names it.
+  private func words(_ dispute: DisputedAbsence) -> String {
+    let list = dispute.naming
+    let isLater = list.asOf.map { $0.year > year } ?? false
+    return " But the sources differ: the list of \(list.asOf.map(Words.of) ?? "the same year") in "
+      + "\u{201C}\(catalog.sources[list.citation.source].title)\u{201D}, whole too, names it."
+      + (isLater ? " No list is of \(year) or earlier." : "")
+  }
+
+  private func doubt(_ participation: Participation, after stop: String) -> String {
     switch participation.presence {
     case .known: ""
-    case .presumed: ", presumed: no list is of \(year) or earlier, and the first later one names it"
-    case .derived: ", by inference or unconfirmed"
+    case .presumed: "\(stop)presumed: no list is of \(year) or earlier, and the first later one names it"
+    case .derived: "\(stop)by inference or unconfirmed"
     }
   }
 

@@ -26,12 +26,18 @@ public struct Style: Hashable, Sendable {
     case caution
     /// What went wrong.
     case alert
+    /// Black or white, whichever can be read on the ground; without a ground as `plain`.
+    case contrary
     /// The steps of a picture: greys for nothing and for unknown, then from the least to the most. Only where
     /// `Theme.hasShades` says that they can be told apart.
     case shade0, shade1, shade2, shade3, shade4, shade5, shade6, shade7
+    /// Beside the steps: what is in doubt, and what is contested.
+    case shade8, shade9
 
-    /// The steps of a picture, in order.
-    public static let shades: [Ink] = [.shade0, .shade1, .shade2, .shade3, .shade4, .shade5, .shade6, .shade7]
+    /// The steps of a picture, in order, and the two beside them.
+    public static let shades: [Ink] = [
+      .shade0, .shade1, .shade2, .shade3, .shade4, .shade5, .shade6, .shade7, .shade8, .shade9,
+    ]
   }
 
   public var attributes: Attributes

@@ -20,8 +20,17 @@ struct PaletteTests {
     let lights = Style.Ink.shades.compactMap(Palette(colours: 256).colour).map(Self.luminance)
     #expect(lights.count == Style.Ink.shades.count)
     #expect(lights.allSatisfy { ($0 + 0.05) / 0.05 > 1.8 && 1.05 / ($0 + 0.05) > 1.8 })
-    let steps = lights.dropFirst(3)
+    let steps = lights.dropFirst(3).prefix(5)
     #expect(zip(steps, steps.dropFirst()).allSatisfy { ($1 + 0.05) / ($0 + 0.05) > 1.4 })
+  }
+
+  @Test("a sign on a shade can be read: WCAG's least contrast for text is 4.5", arguments: Style.Ink.shades)
+  func contrary(shade: Style.Ink) throws {
+    let palette = Palette(colours: 256)
+    let ground = Self.luminance(try #require(palette.colour(of: shade)))
+    let ink = Self.luminance(try #require(palette.foreground(of: Style(ink: .contrary, ground: shade))))
+    #expect((max(ink, ground) + 0.05) / (min(ink, ground) + 0.05) > 4.5)
+    #expect(Palette(colours: 8).foreground(of: Style(ink: .contrary, ground: shade)) == nil)
   }
 
   @Test func monochromeHasNoColour() {
@@ -65,6 +74,7 @@ struct PaletteTests {
 struct ColourPairTests {
   private static let grounds: [Style.Ink] = [.plain] + Style.Ink.shades
   private static let styles = grounds.flatMap { ground in Style.Ink.allCases.map { Style(ink: $0, ground: ground) } }
+    .filter { $0 != Style(ink: .contrary) }
 
   @Test("no two styles share a pair, and all fit a byte")
   func distinct() {
@@ -75,6 +85,7 @@ struct ColourPairTests {
   @Test("the terminal's own colours are pair 0, and all that a terminal without colours has")
   func own() {
     #expect(Palette(colours: 256).pair(of: .plain) == 0)
+    #expect(Palette(colours: 256).pair(of: Style(ink: .contrary)) == 0)
     #expect(Self.styles.allSatisfy { Palette(colours: 0).pair(of: $0) == 0 })
   }
 

@@ -159,6 +159,45 @@ struct MapDrawingTests {
     #expect(text(grid).contains { $0.contains("/") })
   }
 
+  @Test("in half cells of one mechanism the letter of the standing, where both halves have the same")
+  func letters() throws {
+    let north = WorldMap.Subject.mechanism(try #require(links.catalog.mechanism(id: "north")))
+    let theme = Theme(hasShades: true)
+    let (grid, _) = drawn(north, theme, canvas: canvas)
+    let signs = MapSigns(WorldMap(north, links), theme)
+    let chair = signs.full(.standing(.chair))
+    #expect(chair == Cell(Glyph("C"), style: Style(ink: .contrary, ground: .shade7)))
+    #expect(grid.cells.count { $0 == chair } > 20)
+    #expect(grid.cells.count { $0 == signs.full(.unknown) } > 5 && signs.full(.unknown).glyph == Glyph("?"))
+    #expect(text(grid).contains { $0.hasPrefix("C chair: 1  O near: 1  ? unknown: 6") })
+    let full = MapStanding.allCases.map { signs.full(.standing($0)) } + [signs.full(.none), signs.full(.unknown)]
+    #expect(Set(full.map(\.glyph)).count == full.count)
+  }
+
+  @Test("the legend of numbers goes from dark to light")
+  func darkToLight() {
+    let catalog = BuiltInData.catalog
+    let real = Links(catalog, Snapshot(catalog, year: 2008))
+    let map = WorldMap(.mechanisms(real.all), real)
+    let signs = MapSigns(map, Theme(hasShades: true))
+    let counts = map.classes.map(\.mapClass).filter { if case .counts = $0 { true } else { false } }
+    #expect(counts.map { signs.shade($0) } == [.shade3, .shade4, .shade5, .shade6, .shade7])
+  }
+
+  @Test("what is not there in the year stands in the list apart, and in what is printed")
+  func absent() {
+    let links = GoneStates.package.links(asOf: 2008)
+    let map = WorldMap(.mechanisms(links.all), links)
+    let plan = MapPlan(map, links, canvas: canvas)
+    #expect(plan.sections.map(\.heading) == ["Small states: 2", "No longer there: 1", "Not there yet: 1"])
+    #expect(plan.sections.allSatisfy { $0.heading.count <= 18 })
+    #expect(plan.entries.indices.map(plan.listRow) == [0, 1, 3, 5] && plan.listRowCount == 6)
+    for (index, entry) in plan.entries.enumerated() { #expect(plan.entry(listRow: plan.listRow(index)) == entry) }
+    #expect(plan.entry(listRow: 2) == nil)
+    let printed = MapDrawing(map, links, Theme()).printed(columns: 40).flatMap(text)
+    #expect(printed.contains("No longer there: 1") && printed.contains { $0.hasSuffix("1 Old Union") })
+  }
+
   @Test("printed: the world, its legend, the small states, the disputed areas")
   func printed() {
     let map = WorldMap(.mechanisms(links.all), links)

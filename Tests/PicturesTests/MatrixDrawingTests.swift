@@ -21,7 +21,7 @@ struct MatrixDrawingTests {
     let row = try #require(text.first { $0.hasPrefix(" New Zealand") })
     #expect(row.split(separator: " ").dropFirst(2) == ["0", "-", "·", "?", "?", "x", "·", "?"])
     #expect(text.contains { $0.hasPrefix(" 12 other interested states") })
-    #expect(text.contains { $0.contains("? unknown") } && text.contains { $0.contains("· no") })
+    #expect(text.contains { $0.contains("? unknown") } && text.contains { $0.contains("· not listed") })
     let tuvalu = try #require(text.first { $0.hasPrefix(" Tuvalu") })
     #expect(tuvalu.contains("M~"))
   }
@@ -90,6 +90,17 @@ struct MatrixDrawingTests {
     let totals = matrix.sorted(rows: .total, columns: .total, links.catalog)
     let sorted = try #require(MatrixDrawing(totals, links, Theme(ascii: true)).printed(columns: nil).first)
     #expect((0..<sorted.size.rows).map(sorted.text).contains { $0.hasPrefix(" in allv>") })
+  }
+
+  @Test("lists that differ have a sign of their own, in ASCII the same, and an entry of the legend")
+  func differing() {
+    let links = DifferingLists.package.links(asOf: 2005)
+    let matrix = Matrix(.members, links.all, links)
+    for theme in [Theme(), Theme(ascii: true)] {
+      let text = text(MatrixDrawing(matrix, links, theme).printed(columns: nil)).joined()
+      #expect(text.contains { $0.hasPrefix(" Belgium") && $0.hasSuffix("!") })
+    }
+    #expect(MatrixLegend(matrix, MatrixSigns(isASCII: true)).entries.contains("! sources differ"))
   }
 
   @Test("the legend names what occurs, and nothing else")

@@ -7,7 +7,7 @@ import collections
 import unittest
 
 import second_answers as second
-from participation import OUTSIDE, TAKES_PART, deciding_list, has_begun, roles
+from participation import OUTSIDE, TAKES_PART, deciding_list, disputed, has_begun, roles
 from program import Reply
 from questions import NOW, Questions, as_of
 from tables import by, table
@@ -49,6 +49,7 @@ class Matrices(Questions):
             columns = self.mechanisms(reply)
             self.assertGreater(len(columns), 10)
             parties = {party for mechanism in columns for party in roles(mechanism, year)}
+            parties |= {party for mechanism in columns for party in disputed(mechanism, year)}
             self.assertLessEqual(parties, reply.ids())
             for row in reply.rows:
                 for mechanism in columns:
@@ -67,7 +68,8 @@ class Matrices(Questions):
         elif cell == "left":
             self.assertTrue(any(row["to"] for row in words))
         else:
-            self.assertEqual(cell, "no" if is_told(mechanism, year) else "unknown")
+            absent = "not listed" if is_told(mechanism, year) else "unknown"
+            self.assertEqual(cell, "sources differ" if party in disputed(mechanism, year) else absent)
 
     def test_totals(self):
         for year in YEARS:

@@ -143,3 +143,19 @@ def with_roles(mechanism, year, wanted):
 def taking_part(mechanism, year):
     """The parties that take part."""
     return with_roles(mechanism, year, TAKES_PART)
+
+
+@functools.lru_cache(None)
+def disputed(mechanism, year):
+    """The parties that the whole list which counts leaves out, and another whole list of its role and year names."""
+    presumed = presumed_lists(mechanism, "member", year)
+    complete = [row for row in complete_lists(mechanism, "member") if row["as_of"]]
+    counted = deciding_list(mechanism, "member", year)
+    counted = counted or next((row for row in complete if row["list"] in presumed), None)
+    if not counted or not counted["as_of"]:
+        return set()
+    rivals = {row["list"] for row in complete
+              if row["role"] == counted["role"] and year_of(row["as_of"]) == year_of(counted["as_of"])}
+    rows = by("memberships", "mechanism")[mechanism]
+    named = {row["party"] for row in rows if row["list"] == counted["list"]}
+    return {row["party"] for row in rows if row["list"] in rivals and row["basis"] != "attended"} - named

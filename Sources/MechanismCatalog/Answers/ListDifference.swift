@@ -16,16 +16,14 @@ extension Catalog {
   /// The pairs of complete lists of members that contradict each other. Lists without names and those of who was
   /// present at an event do not.
   public func differingLists(_ mechanism: Handle<Mechanism>) -> [ListDifference] {
-    let lists = listsOfMechanism[mechanism].filter {
-      self.lists[$0].completeness == .yes && self.lists[$0].event.isEmpty && self.lists[$0].asOf != nil
-    }
+    let lists = listsOfMechanism[mechanism].filter { self.lists[$0].isWholeOfAYear }
     let names = lists.map { parties(on: $0) }
     var differences: [ListDifference] = []
     for left in lists.indices {
       for right in lists.indices where right > left {
         let (first, second) = (self.lists[lists[left]], self.lists[lists[right]])
-        guard first.role == second.role, first.asOf?.year == second.asOf?.year,
-          !names[left].isEmpty, !names[right].isEmpty, Set(names[left]) != Set(names[right])
+        guard first.mustAgree(with: second), !names[left].isEmpty, !names[right].isEmpty,
+          Set(names[left]) != Set(names[right])
         else { continue }
         differences.append(
           ListDifference(
@@ -53,6 +51,16 @@ extension Catalog {
       rows.filter { memberships[$0].contradicts(memberships[denial]) }
         .map { ContestedMembership(member: $0, nonMember: denial) }
     }
+  }
+}
+
+extension MemberList {
+  /// Whether it claims to name all that have its role in some year; who was present at an event is no such claim.
+  fileprivate var isWholeOfAYear: Bool { completeness == .yes && event.isEmpty && asOf != nil }
+
+  /// Whether both claim to name all of one role in one year, so that they contradict each other where they differ.
+  func mustAgree(with other: MemberList) -> Bool {
+    isWholeOfAYear && other.isWholeOfAYear && role == other.role && asOf?.year == other.asOf?.year
   }
 }
 

@@ -18,7 +18,12 @@ public enum MapStanding: CaseIterable, Sendable {
   case member
   /// It takes part, but presumed or derived.
   case unsure
-  case near, supports
+  case near
+  /// It is near or supports, but presumed or derived.
+  case unsureNear
+  case supports
+  /// Of two whole lists of one year only the one that does not count names it.
+  case sourcesDiffer
   /// Left, suspended, or said not to be a member.
   case outside
   /// The mechanism had not begun, so nobody was in it.
@@ -31,7 +36,8 @@ extension MapClass {
     self =
       switch status {
       case .takesPart(let participation): .standing(MapStanding(participation))
-      case .near(let participation): .standing(participation.roles.isDisjoint(with: .near) ? .supports : .near)
+      case .near(let participation): .standing(MapStanding(near: participation))
+      case .listsDiffer: .standing(.sourcesDiffer)
       case .denied, .left: .standing(.outside)
       case .notFounded: .standing(.notFounded)
       case .notListed: .none
@@ -41,6 +47,15 @@ extension MapClass {
 }
 
 extension MapStanding {
+  fileprivate init(near participation: Participation) {
+    self =
+      if participation.presence != .known {
+        .unsureNear
+      } else {
+        participation.roles.isDisjoint(with: .near) ? .supports : .near
+      }
+  }
+
   fileprivate init(_ participation: Participation) {
     let roles = participation.roles
     self =

@@ -1,7 +1,7 @@
 /// Who sits where, at a glance: rows against columns of mechanisms, as of a year.
 ///
-/// Only what is said is stored: where nothing is, a cell is "no" or "unknown" by what its column can tell. So a matrix
-/// takes memory for what the sources say, however many cells it has.
+/// Only what is said is stored: where nothing is, a cell is "not listed" or "unknown" by what its column can tell. So a
+/// matrix takes memory for what the sources say, however many cells it has.
 public struct Matrix: Equatable, Sendable {
   /// What stands against the mechanisms.
   public enum Form: String, CaseIterable, Sendable {

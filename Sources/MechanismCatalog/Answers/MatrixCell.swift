@@ -6,6 +6,8 @@ public enum MatrixCell: Hashable, Sendable {
   case outside(Role)
   /// By a source's word its membership ended before the year.
   case left
+  /// Of two whole lists of one year, that which counts leaves the party out and the other names it: neither yes nor no.
+  case sourcesDiffer
   /// The list that counts in the year claims to be whole and does not name it.
   case notListed
   /// The mechanism itself, against itself.
@@ -41,7 +43,7 @@ public enum MatrixCell: Hashable, Sendable {
     case .itself(let total): Double(total.count + total.presumed)
     case .shared(let number, _): Double(number)
     case .worksOn, .worksOnPart: 1
-    case .outside, .left, .notListed, .notSaid, .unknown: 0
+    case .sourcesDiffer, .outside, .left, .notListed, .notSaid, .unknown: 0
     }
   }
 
@@ -49,6 +51,7 @@ public enum MatrixCell: Hashable, Sendable {
   var rank: Int {
     switch self {
     case .role(let role, let presence): MatrixCell.rank(role) * 4 + Int(presence.rawValue)
+    case .sourcesDiffer: 999
     case .outside: 1000
     case .left: 1001
     case .notListed, .notSaid: 1002

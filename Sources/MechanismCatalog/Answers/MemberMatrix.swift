@@ -41,19 +41,22 @@ struct MemberMatrix {
     return totals
   }
 
-  /// What is said of parties in a mechanism, each once: a role goes before the word that it left or is no member.
+  /// What is said of parties in a mechanism, each once: a role goes before the word that it left or is no member,
+  /// and that before lists that differ.
   private func places(_ mechanism: Handle<Mechanism>) -> [(party: Handle<Party>, cell: MatrixCell)] {
     let present = snapshot.participations(in: mechanism).compactMap { participation in
       participation.cell.map { (party: participation.party, cell: $0) }
     }
     let rows = catalog.membershipsOfMechanism[mechanism].map { catalog.memberships[$0] }
-      .filter { $0.role.group == .outside || $0.to != nil }
-    if rows.isEmpty { return present }
-    let denied = [Role.nonMember, .suspended].flatMap { snapshot.outside(rows, $0, catalog) }
+    let absences = rows.filter { $0.role.group == .outside || $0.to != nil }
+    let denied = [Role.nonMember, .suspended].flatMap { snapshot.outside(absences, $0, catalog) }
       .map { (party: $0.party, cell: MatrixCell.outside($0.role)) }
-    let gone = snapshot.left(rows).map { (party: $0.party, cell: MatrixCell.left) }
+    let gone = snapshot.left(absences).map { (party: $0.party, cell: MatrixCell.left) }
+    let disputed = snapshot.disputedAbsences(rows, mechanism, catalog)
+      .map { (party: $0.party, cell: MatrixCell.sourcesDiffer) }
+    if denied.isEmpty && gone.isEmpty && disputed.isEmpty { return present }
     var seen: Set<Handle<Party>> = []
-    return (present + denied + gone).filter { seen.insert($0.party).inserted }
+    return (present + denied + gone + disputed).filter { seen.insert($0.party).inserted }
   }
 }
 

@@ -8,6 +8,8 @@ public enum MembershipStatus: Sendable {
   case denied(Membership)
   /// By a source's word its membership ended before the year.
   case left(Membership)
+  /// Of two whole lists of one year, that which counts leaves it out and the other names it.
+  case listsDiffer(DisputedAbsence)
   /// The list that counts in the year claims to be whole and does not name it.
   case notListed(MemberList)
   /// Sources name some who take part, and none claims to name all.
@@ -31,6 +33,7 @@ extension Snapshot {
     if let denial = denials.first { return .denied(denial) }
     if let gone = left(rows).first { return .left(gone) }
     if let present { return .near(present) }
+    if let dispute = disputedAbsences(rows, mechanism, catalog).first { return .listsDiffer(dispute) }
     if let whole = countedList(of: mechanism, catalog), !whole.isPresumed {
       return .notListed(catalog.lists[whole.list])
     }

@@ -22,12 +22,14 @@ public struct WorldMap: Equatable, Sendable {
     /// In how many of these only by presumption, derived, inferred or unconfirmed.
     public let unsure: Int
     public internal(set) var mapClass: MapClass
+    /// Whether it is there in the year: what is not has a value only since sources name it, and is counted nowhere.
+    public let existence: PartyExistence
 
     /// Whether something is said of it, other than that it is in none.
     public var isKnown: Bool { count > 0 || mapClass.isStanding }
   }
 
-  /// A class with how many parties are of it.
+  /// A class with how many parties are of it that are there in the year; none, where only others are.
   public struct ClassCount: Equatable, Sendable {
     public let mapClass: MapClass
     public let parties: Int
@@ -71,12 +73,18 @@ public struct WorldMap: Equatable, Sendable {
 
   private func value(at place: Int32) -> Value? { place < 0 ? nil : values[Int(place)] }
 
-  /// How many parties take part in at least one of the mechanisms.
-  public var takingPart: Int { values.count { $0.count > 0 } }
+  /// How many parties are there in the year: the same of every subject.
+  public var presentCount: Int { values.count { $0.existence == .present } }
+
+  /// How many of them take part in at least one of the mechanisms.
+  public var takingPart: Int { values.count { $0.count > 0 && $0.existence == .present } }
+
+  /// Those that sources name though they are not there in the year, by name.
+  public var absent: [Value] { values.filter { $0.existence != .present } }
 
   private static func counted(_ values: [Value]) -> [ClassCount] {
     var numbers: [MapClass: Int] = [:]
-    for value in values { numbers[value.mapClass, default: 0] += 1 }
+    for value in values { numbers[value.mapClass, default: 0] += value.existence == .present ? 1 : 0 }
     return numbers.map { ClassCount(mapClass: $0.key, parties: $0.value) }
       .sorted { $0.mapClass.place < $1.mapClass.place }
   }

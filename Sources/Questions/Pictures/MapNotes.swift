@@ -11,11 +11,11 @@ struct MapNotes {
   }
 
   /// Whole sentences.
-  var notes: [String] { known + [bodies].compactMap(\.self) }
+  var notes: [String] { known + [absent(.past), absent(.later), bodies].compactMap(\.self) }
 
   private var known: [String] {
     switch map.subject {
-    case .mechanism(let mechanism): MemberNotes(mechanism, links).notes
+    case .mechanism(let mechanism): MemberNotes(mechanism, links).notes + CountedNote.notes(mechanism, links)
     case .mechanisms(let mechanisms): [unknown(mechanisms), unsure].compactMap(\.self)
     }
   }
@@ -33,6 +33,13 @@ struct MapNotes {
     if unsure == 0 { return nil }
     let numbers = unsure == 1 ? "1 of the numbers counts" : "\(unsure) of the numbers count"
     return "\(numbers) memberships that are presumed, derived or unconfirmed."
+  }
+
+  /// Those that sources name though they are not there in the year.
+  private func absent(_ existence: PartyExistence) -> String? {
+    let names = map.absent.filter { $0.existence == existence }.map { links.catalog.parties[$0.party].name.string }
+    guard !names.isEmpty, let words = MapWords.of(existence) else { return nil }
+    return "Named by sources, but \(words) in \(map.year), and not counted: \(NamesInARow.and(names))."
   }
 
   private var bodies: String? {

@@ -42,12 +42,12 @@ struct MapQuestion {
 
   /// "Map of 5 mechanisms in which Thailand takes part, as of 2008: 41 of 234 states and territories in any".
   private func title(_ map: WorldMap, _ links: Links, _ words: String) -> String {
+    let found = "\(map.takingPart) of \(map.presentCount) states and territories"
     switch map.subject {
     case .mechanism(let mechanism):
-      let noun = map.takingPart == 1 ? "state or territory takes" : "states and territories take"
-      return "Map of \(links.catalog.mechanisms[mechanism].label), as of \(map.year): \(map.takingPart) \(noun) part"
+      let verb = map.takingPart == 1 ? "takes" : "take"
+      return "Map of \(links.catalog.nameWithArticle(mechanism)), as of \(map.year): \(found) \(verb) part"
     case .mechanisms(let mechanisms):
-      let found = "\(map.takingPart) of \(map.values.count) states and territories"
       let noun = Words.count(mechanisms.count, "mechanism") + (words.isEmpty ? "" : " \(words)")
       return "Map of \(noun), as of \(map.year): \(found) in any"
     }

@@ -18,11 +18,14 @@ struct MatrixReading {
 
   private var rows: String {
     switch matrix.form {
-    case .members: "Members by"
+    case .members: "Members \(tie)"
     case .mechanisms: "Shared members of"
-    case .focus: "Focus areas by"
+    case .focus: "Focus areas \(tie)"
     }
   }
+
+  /// What ties the rows to the mechanisms: of a single one they are the mechanism's own.
+  private var tie: String { subject.named == nil ? "by" : "of" }
 
   private var mechanisms: String {
     if columns.isNarrowed {
@@ -34,7 +37,15 @@ struct MatrixReading {
   /// Whole sentences.
   var notes: [String] {
     if matrix.columns.isEmpty { return subject.emptyNotes }
-    return [leftOut, unknown, unsure].compactMap(\.self)
+    return [leftOut, unknown, unsure].compactMap(\.self) + counted
+  }
+
+  /// Of a single mechanism the list that counts.
+  private var counted: [String] {
+    guard matrix.form != .focus, matrix.columns.count == 1,
+      case .mechanism(let mechanism)? = matrix.columns.first?.topic
+    else { return [] }
+    return CountedNote.notes(mechanism, subject.links)
   }
 
   /// What is left out without a query, in one sentence: those of which nothing is said, and those of other kinds.
@@ -54,7 +65,8 @@ struct MatrixReading {
   private var unknown: String? {
     let number = matrix.columns.count { matrix.isSilent($0) }
     guard number > 0 else { return nil }
-    let mechanisms = "In \(number) of the \(Words.count(matrix.columns.count, "mechanism"))"
+    let all = matrix.columns.count
+    let mechanisms = all == 1 ? "Here" : "In \(number) of the \(all) mechanisms"
     switch matrix.form {
     case .members:
       return "\(mechanisms) no list claims to name all members: who is not named there is unknown, which is not no."

@@ -14,7 +14,9 @@ struct PictureSubject {
   /// Reads the arguments of an invocation. Throws why they cannot be read as a query where they name no mechanism.
   init(_ invocation: Invocation, _ years: YearlyLinks, standardYear: Int) throws(Refusal) {
     let text = invocation.arguments.joined(separator: " ")
-    if case .mechanism(let mechanism) = NameLookup(years.catalog).exact(text, among: [.mechanism]) {
+    // In quotes a name is text to be looked for, as in any query.
+    if !text.contains("\""), case .mechanism(let mechanism) = NameLookup(years.catalog).exact(text, among: [.mechanism])
+    {
       (named, query, links, mechanisms) = (mechanism, .all, years[standardYear], [mechanism])
       return
     }

@@ -168,7 +168,7 @@ struct MapStandTests {
     #expect(try selected(browser).hasPrefix("*"))
     try browser.press("<tab><right><up><end>+")
     #expect(browser.state.notice == "These data have no map: all states are in the list")
-    #expect(try #require(reader(browser)).plan.partyEntries > 25)
+    #expect(try #require(reader(browser)).plan.entries(.small).count > 25)
   }
 
   @Test("by one key alone every state on the map is reached", arguments: [Command.right, .left, .down, .up])

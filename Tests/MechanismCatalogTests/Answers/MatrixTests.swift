@@ -138,7 +138,8 @@ extension MatrixCell {
     case (.role(let role, _), .takesPart): role.group == .takesPart
     case (.role(let role, _), .near), (.role(let role, _), .denied), (.role(let role, _), .left):
       role.group != .takesPart
-    case (.outside, .denied), (.left, .left), (.notListed, .notListed), (.unknown, .notNamed), (.unknown, .unknown):
+    case (.outside, .denied), (.left, .left), (.notListed, .notListed), (.unknown, .notNamed), (.unknown, .unknown),
+      (.sourcesDiffer, .listsDiffer):
       true
     default: false
     }

@@ -98,17 +98,53 @@ struct WorldMapTests {
     #expect(links.catalog.ids(map.values.map(\.party)) == ["BIG", "JOINED", "OLD", "WEST"])
   }
 
+  @Test("what is no more or not yet there is counted nowhere, of whichever subject")
+  func absent() throws {
+    let links = GoneStates.package.links(asOf: 2008)
+    let talks = try #require(links.catalog.mechanism(id: "talks"))
+    for map in [WorldMap(.mechanisms(links.all), links), WorldMap(.mechanism(talks), links)] {
+      #expect(links.catalog.ids(map.absent.map(\.party)) == ["OLD", "NEXT"])
+      #expect(map.absent.map(\.existence) == [.past, .later] && map.absent.allSatisfy { $0.count == 1 })
+      #expect((map.takingPart, map.presentCount, map.classes.reduce(0) { $0 + $1.parties }) == (1, 2, 2))
+    }
+    let real = Links.builtIn(BuiltInData.catalog, asOf: 2008)
+    let gone = WorldMap(.mechanisms(real.all), real).absent
+    #expect(Set(real.catalog.ids(gone.map(\.party))).isSuperset(of: ["SUHH", "CSHH", "YUCS"]))
+    let early = Links.builtIn(BuiltInData.catalog, asOf: 1990)
+    let later = WorldMap(.mechanisms(early.all), early).absent.filter { $0.existence == .later }
+    #expect(early.catalog.ids(later.map(\.party)) == ["CSXX"])
+  }
+
+  @Test("a standing that is presumed or contested is none of those that are sure")
+  func unsureStandings() throws {
+    let links = DifferingLists.package.links(asOf: 2005)
+    let map = WorldMap(.mechanism(try #require(links.catalog.mechanism(id: "talks"))), links)
+    #expect(values(map, links) == ["ALB 1 member", "BEL 0 sourcesDiffer", "CHL 0 near", "DNK 0 none", "EST 1 member"])
+    let early = DifferingLists.package.links(asOf: 2004)
+    let presumed = WorldMap(.mechanism(Handle(0)), early)
+    #expect(
+      values(presumed, early) == [
+        "ALB 1~ unsure", "BEL 1~ unsure", "CHL 0 unsureNear", "DNK 0 unknown", "EST 0 sourcesDiffer",
+      ])
+    let several = WorldMap(.mechanisms(links.all), links)
+    #expect(values(several, links) == ["ALB 1 1-1", "BEL 0 unknown", "CHL 0 none", "DNK 0 none", "EST 1 1-1"])
+  }
+
   @Test("the numbers are those of the lists, and every party is of one class", arguments: [1990, 2005, 2008, 2030])
   func builtIn(year: Int) {
     let links = Links.builtIn(BuiltInData.catalog, asOf: year)
     let map = WorldMap(.mechanisms(links.all), links)
     #expect(map.values.allSatisfy { $0.count == links.snapshot.mechanismCount(of: $0.party) })
-    #expect(map.classes.reduce(0) { $0 + $1.parties } == map.values.count)
-    #expect(map.classes.allSatisfy { group in group.parties == map.values.count { $0.mapClass == group.mapClass } })
+    #expect(map.classes.reduce(0) { $0 + $1.parties } == map.presentCount)
+    #expect(
+      map.classes.allSatisfy { group in
+        group.parties == map.values.count { $0.mapClass == group.mapClass && $0.existence == .present }
+      })
     for mechanism in links.all.handles.prefix(20) {
       let one = WorldMap(.mechanism(mechanism), links)
       let number = links.snapshot.memberCount(of: mechanism) + links.snapshot.presumedCount(of: mechanism)
-      #expect(one.takingPart == number)
+      #expect(one.takingPart + one.absent.count { $0.count > 0 } == number)
+      #expect(one.presentCount == map.presentCount)
     }
   }
 

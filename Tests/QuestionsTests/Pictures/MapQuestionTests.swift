@@ -25,7 +25,7 @@ struct MapQuestionTests {
   @Test("one by its name, or as what alone a query leaves: standings and roles")
   func one() throws {
     for answer in [try answer("North", "Talks"), try answer("member:russian")] {
-      #expect(answer.title == "Map of North Talks, as of 2005: 1 state or territory takes part")
+      #expect(answer.title == "Map of the North Talks, as of 2005: 1 of 8 states and territories takes part")
       #expect(answer.columns.map(\.id) == ["name", "standing", "role", "region", "on_map", "code"])
       #expect(
         answer.column("standing")
@@ -51,6 +51,20 @@ struct MapQuestionTests {
     let answer = try Asking.answer("map")
     #expect(answer.column("on_map").allSatisfy { $0.isEmpty })
     #expect(answer.rows.count > 25)
+  }
+
+  @Test("the list that counts is said; what is no more is named apart")
+  func notes() throws {
+    let answer = try Asking.answer("map", "Kandy Process")
+    #expect(answer.notes.contains("Counted as of 2008: list of 2008-03, survey-2008."))
+    let gone = try Asking.answer(["map", "talks"], GoneStates.package)
+    #expect(gone.title == "Map of the Talks, as of 2005: 1 of 2 states and territories takes part")
+    #expect(
+      gone.notes.filter { $0.hasPrefix("Named") } == [
+        "Named by sources, but no longer there in 2005, and not counted: Old Union.",
+        "Named by sources, but not there yet in 2005, and not counted: Tomorrow.",
+      ])
+    #expect(try Asking.answer(["map"], GoneStates.package).title.contains(": 1 of 2 states"))
   }
 
   @Test("as of a year")

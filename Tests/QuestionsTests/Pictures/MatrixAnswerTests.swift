@@ -30,14 +30,25 @@ struct MatrixAnswerTests {
     #expect(!answer.notes.contains { $0.lowercased().contains("left out") })
   }
 
-  @Test("roles, no, unknown and denials in words; the totals last")
+  @Test("roles, not listed, unknown and denials in words; the totals last")
   func cells() throws {
     let rows = try rows("andean | kandy | lombok")
-    #expect(rows["China"] == ["unknown", "no", "member", "1", "0"])
-    #expect(rows["New Zealand"] == ["unknown", "said not to be a member", "no", "0", "0"])
-    #expect(rows["Tuvalu"] == ["unknown", "derived member", "no", "1", "0"])
-    #expect(rows["Switzerland"] == ["unknown", "observer", "no", "0", "0"])
+    #expect(rows["China"] == ["unknown", "not listed", "member", "1", "0"])
+    #expect(rows["New Zealand"] == ["unknown", "said not to be a member", "not listed", "0", "0"])
+    #expect(rows["Tuvalu"] == ["unknown", "derived member", "not listed", "1", "0"])
+    #expect(rows["Switzerland"] == ["unknown", "observer", "not listed", "0", "0"])
     #expect(try Asking.answer("matrix", "kandy").rows.allSatisfy { !$0.evidence.isEmpty && $0.topic != nil })
+  }
+
+  @Test("of one mechanism by its name the members are its own, and the list that counts is said")
+  func one() throws {
+    let answer = try Asking.answer("matrix", "Kandy Process")
+    #expect(answer.title.hasPrefix("Members of the Kandy Process, as of 2008: "))
+    #expect(answer.notes.last == "Counted as of 2008: list of 2008-03, survey-2008.")
+    let early = try Asking.answer("matrix", "Kandy Process", "--as-of", "2004")
+    #expect(early.notes.last == "Counted as of 2004: presumed from 2005-07, slides-2005.")
+    #expect(try Asking.answer("matrix", "Mekong Accord").notes.allSatisfy { !$0.hasPrefix("Counted") })
+    #expect(try Asking.answer("matrix", "Kandy Process", "--against", "focus").title.hasPrefix("Focus areas of the"))
   }
 
   @Test("shared members and focus areas; the kind may be shortened")
