@@ -20,7 +20,11 @@ struct PicturePlaceView {
     frame.grid.writeHead(
       " \(view.picture.title) ", column: layout.body.column + 1, row: layout.body.row, limit: layout.body.columns - 2,
       style: theme.focusedTitle, theme)
-    drawSubject(view, layout.canvas, into: &frame)
+    if view.picture.isEmpty {
+      write(view.picture.notes.joined(separator: " "), in: layout.canvas, into: &frame.grid)
+    } else {
+      drawSubject(view, layout.canvas, into: &frame)
+    }
     if frame.cursor == nil { frame.cursor = Point(column: layout.canvas.column, row: layout.canvas.row) }
   }
 
@@ -38,10 +42,15 @@ struct PicturePlaceView {
     }
   }
 
-  /// What is selected, in full; where nothing is, what must be known of the picture.
+  /// What is selected, in full; where nothing is, what must be known of the picture, unless that stands in its place.
   private func drawDetail(_ view: PictureView, _ area: Rect, into grid: inout Grid) {
     let words = view.words(context.links)
-    let text = words.isEmpty ? view.picture.notes.joined(separator: " ") : words
+    if words.isEmpty, view.picture.isEmpty { return }
+    write(words.isEmpty ? view.picture.notes.joined(separator: " ") : words, in: area, into: &grid)
+  }
+
+  /// Writes text wrapped in an area, a column from its sides; what does not fit is cut with an ellipsis.
+  private func write(_ text: String, in area: Rect, into grid: inout Grid) {
     let lines = Wrapping.lines(text, columns: area.columns - 2)
     for (offset, line) in lines.prefix(area.rows).enumerated() {
       let isCut = offset == area.rows - 1 && lines.count > area.rows

@@ -38,7 +38,7 @@ public struct TimelineDrawing {
     let size = Size(columns: max(1, columns ?? 80), rows: TimelineLayout.rows(for: timeline.lines.count))
     var grid = Grid(size: size)
     grid.isASCIIOnly = theme.isASCII
-    let window = TimeWindow(holding: timeline.months ?? 0...11, count: TimelineLayout(size).cells)
+    let window = TimeWindow(holding: timeline.months, count: TimelineLayout(size).cells)
     draw(TimelineSight(window: window), in: grid.bounds, into: &grid)
     return [grid]
   }
@@ -48,7 +48,7 @@ public struct TimelineDrawing {
   @discardableResult
   public func draw(_ sight: TimelineSight, in area: Rect, into grid: inout Grid) -> Point? {
     let layout = TimelineLayout(Size(columns: area.columns, rows: area.rows))
-    drawAxis(sight.window, layout, area, into: &grid)
+    drawAxis(sight, layout, area, into: &grid)
     if let row = layout.densityRow { drawDensity(sight.window, layout, area, row, into: &grid) }
     var cursor: Point?
     for (offset, line) in timeline.lines.dropFirst(sight.scroll).prefix(layout.lines).enumerated() {
@@ -62,10 +62,7 @@ public struct TimelineDrawing {
         if lane == sight.lane { cursor = select(sight, layout, area, row, into: &grid) }
       }
     }
-    if let row = layout.legendRow {
-      let legend = TimelineLegend.text(columns: area.columns - 1, ascii: theme.isASCII)
-      grid.write(legend, column: area.column + 1, row: area.row + row, limit: area.columns - 1, style: theme.quiet)
-    }
+    drawLegend(layout, area, into: &grid)
     return cursor
   }
 
@@ -80,7 +77,9 @@ public struct TimelineDrawing {
     let style = position == sight.lane ? theme.held : theme.text
     grid.writeHead(name, column: area.column + 1, row: row, limit: layout.nameColumns, style: style, theme)
     let cells = TimelineLaneCells(lane, in: timeline, sight.window)
-    put(cells.signs.map { $0.character(ascii: theme.isASCII) }, layout, area, row, into: &grid)
+    grid.write(
+      String(cells.signs.map { $0.character(ascii: theme.isASCII) }), column: area.column + layout.firstCell - 1,
+      row: row, limit: layout.cells + 2, style: theme.text)
   }
 
   private func select(
@@ -92,16 +91,37 @@ public struct TimelineDrawing {
     return point
   }
 
-  /// Years, or months where they have room, where they begin; before them how much time a cell is.
-  private func drawAxis(_ window: TimeWindow, _ layout: TimelineLayout, _ area: Rect, into grid: inout Grid) {
-    grid.write(
-      TimelineAxis.step(window.step, columns: layout.nameColumns), column: area.column + 1, row: area.row,
-      limit: layout.nameColumns, style: theme.quiet)
+  /// Years, or months where they have room, where they begin; before them how much time a cell is, or of what kind the
+  /// first lanes are where their heading is out of sight.
+  private func drawAxis(_ sight: TimelineSight, _ layout: TimelineLayout, _ area: Rect, into grid: inout Grid) {
+    if let kind = kindOfFirstLane(sight.scroll) {
+      grid.writeHead(
+        Words.plural(of: kind), column: area.column, row: area.row, limit: layout.nameColumns + 1,
+        style: theme.rowHeading, theme)
+    } else {
+      grid.write(
+        TimelineAxis.step(sight.window.step, columns: layout.nameColumns), column: area.column + 1, row: area.row,
+        limit: layout.nameColumns, style: theme.quiet)
+    }
     TimelineAxis.draw(
-      window, years: timeline.years, column: area.column + layout.firstCell, row: area.row, theme, into: &grid)
+      sight.window, years: timeline.years, column: area.column + layout.firstCell, row: area.row, theme, into: &grid)
   }
 
-  /// How many marks all lanes have in each cell: bars as high as the most, or digits.
+  /// The kind of the mechanism in the first line in sight; nil where that line is a heading, or of no mechanism.
+  private func kindOfFirstLane(_ scroll: Int) -> MechanismKind? {
+    guard timeline.lines.indices.contains(scroll), case .lane(let lane) = timeline.lines[scroll] else { return nil }
+    return timeline.lanes[lane].mechanism.map { links.catalog.mechanisms[$0].kind }
+  }
+
+  private func drawLegend(_ layout: TimelineLayout, _ area: Rect, into grid: inout Grid) {
+    let lines = TimelineLegend.lines(
+      columns: area.columns - 1, rows: layout.legendRows.count, ascii: theme.isASCII)
+    for (row, line) in zip(layout.legendRows, lines) {
+      grid.write(line, column: area.column + 1, row: area.row + row, limit: area.columns - 1, style: theme.quiet)
+    }
+  }
+
+  /// How many marks all lanes have in each cell: bars as high as the most, in ASCII denser signs.
   private func drawDensity(
     _ window: TimeWindow, _ layout: TimelineLayout, _ area: Rect, _ row: Int, into grid: inout Grid
   ) {
@@ -110,15 +130,8 @@ public struct TimelineDrawing {
     let words = layout.nameColumns < 20 ? "at most \(most)" : "marks, at most \(most)"
     grid.writeHead(
       words, column: area.column + 1, row: area.row + row, limit: layout.nameColumns, style: theme.quiet, theme)
-    put(
-      counts.map { TimelineSign.density($0, most: most, ascii: theme.isASCII) }, layout, area, area.row + row,
-      into: &grid)
-  }
-
-  private func put(
-    _ signs: [Character], _ layout: TimelineLayout, _ area: Rect, _ row: Int, into grid: inout Grid
-  ) {
     grid.write(
-      String(signs), column: area.column + layout.firstCell, row: row, limit: layout.cells, style: theme.text)
+      String(counts.map { TimelineSign.density($0, most: most, ascii: theme.isASCII) }),
+      column: area.column + layout.firstCell, row: area.row + row, limit: layout.cells, style: theme.text)
   }
 }

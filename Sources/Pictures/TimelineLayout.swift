@@ -7,7 +7,7 @@ public struct TimelineLayout: Equatable, Sendable {
   public let nameColumns: Int
   /// The column of the first cell of time.
   public let firstCell: Int
-  /// How many cells time has, at least 1.
+  /// How many cells time has, at least 1; before and after them is a column for arrows.
   public let cells: Int
   /// The row of the numbers of marks; nil where there is no room for them.
   public let densityRow: Int?
@@ -15,23 +15,28 @@ public struct TimelineLayout: Equatable, Sendable {
   public let firstLine: Int
   /// How many lanes and headings have room, at least 1.
   public let lines: Int
-  /// The row of the legend; nil where there is no room for it.
-  public let legendRow: Int?
+  /// The rows of the legend; empty where there is no room for it.
+  public let legendRows: Range<Int>
 
   private static let roomForDensity = 6
   private static let roomForLegend = 5
+  private static let roomForLongLegend = 24
 
   public init(_ canvas: Size) {
     nameColumns = canvas.columns < 60 ? 12 : canvas.columns < 100 ? 20 : 28
     firstCell = nameColumns + 2
-    cells = max(1, canvas.columns - firstCell)
+    cells = max(1, canvas.columns - firstCell - 1)
     densityRow = canvas.rows >= TimelineLayout.roomForDensity ? 1 : nil
     firstLine = densityRow == nil ? 1 : 2
-    let hasLegend = canvas.rows >= TimelineLayout.roomForLegend
-    lines = max(1, canvas.rows - firstLine - (hasLegend ? 1 : 0))
-    legendRow = hasLegend ? canvas.rows - 1 : nil
+    let legend =
+      canvas.rows < TimelineLayout.roomForLegend ? 0 : canvas.rows < TimelineLayout.roomForLongLegend ? 1 : 2
+    lines = max(1, canvas.rows - firstLine - legend)
+    legendRows = max(0, canvas.rows - legend)..<max(0, canvas.rows)
   }
 
   /// The rows of a canvas on which so many lanes and headings all have room.
-  static func rows(for lines: Int) -> Int { max(TimelineLayout.roomForDensity, lines + 3) }
+  static func rows(for lines: Int) -> Int {
+    let rows = lines + 3
+    return max(TimelineLayout.roomForDensity, rows < TimelineLayout.roomForLongLegend ? rows : rows + 1)
+  }
 }

@@ -26,12 +26,13 @@ public struct TimelineStrip {
     return Point(column: start.column + window.cell(of: year * 12), row: start.row + 1)
   }
 
-  /// Digits, or where there are more than nine bars.
+  /// Digits, or where there are more than nine their share of the most.
   private func signs(_ counts: [(year: Int, count: Int)]) -> String {
     let most = counts.map(\.count).max() ?? 0
     var signs = [Character](repeating: " ", count: window.count)
     for (year, count) in counts where window.months.contains(year * 12) {
-      signs[window.cell(of: year * 12)] = TimelineSign.density(count, most: most, ascii: theme.isASCII || most <= 9)
+      let digit = most <= 9 ? String(max(0, count)).first : nil
+      signs[window.cell(of: year * 12)] = digit ?? TimelineSign.density(count, most: most, ascii: theme.isASCII)
     }
     let cells = counts.map { window.cell(of: $0.year * 12) }
     if signs.first == " ", cells.contains(where: { $0 < 0 }) {

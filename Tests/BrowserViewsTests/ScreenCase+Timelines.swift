@@ -10,5 +10,7 @@ extension ScreenCase {
       ScreenCase(name: "timeline", keys: "t", columns: 80, rows: 24, isMono: true),
       ScreenCase(name: "timeline-closer", keys: "tjjl*3+*4", columns: 80, rows: 24, isASCII: true),
       ScreenCase(name: "timeline-as-of", keys: "<space>tja2004<enter>", columns: 80, rows: 24),
+      ScreenCase(name: "timeline-empty", keys: "tj/zzq", columns: 80, rows: 24),
+      ScreenCase(name: "timeline-empty", keys: "tj/zzq<enter>", columns: 40, rows: 12),
     ]
 }

@@ -16,7 +16,7 @@ struct TimelineStripTests {
   @Test("a cell a year, the last at the end; the number of events, and the year of the selected one")
   func years() {
     let (rows, column) = draw([(2000, 1), (2003, 12), (2008, 2)], of: 2003)
-    #expect(rows == ["   2000 2005", "   1  *    2"])
+    #expect(rows == ["   2000 2005", "   .  #    :"])
     #expect(column == 6)
     #expect(draw([(2000, 1)], of: 1990).1 == nil)
   }
@@ -39,5 +39,7 @@ struct TimelineStripTests {
     #expect((1...8).map { TimelineSign.density($0, most: 8, ascii: false) } == Array("▁▂▃▄▅▆▇█"))
     #expect(TimelineSign.density(1, most: 1000, ascii: false) == "▁")
     #expect(TimelineSign.density(5, most: 0, ascii: false) == "█")
+    #expect((1...7).map { TimelineSign.density($0, most: 7, ascii: true) } == Array(".:-=+*#"))
+    #expect(TimelineSign.density(9, most: 90, ascii: true) != TimelineSign.density(90, most: 90, ascii: true))
   }
 }

@@ -21,11 +21,18 @@ public struct TimelineStand: Equatable, Sendable {
 
   /// The main part of time on a canvas of a size, with the first mark of the first lane that has any selected.
   init(_ timeline: Timeline, _ links: Links, _ canvas: Size) {
-    let months = timeline.mainMonths ?? timeline.year * 12...timeline.year * 12 + 11
-    window = TimeWindow(holding: months, count: TimelineLayout(canvas).cells)
-    month = months.lowerBound
-    let lane = timeline.lanes.firstIndex { !$0.marks.isEmpty } ?? 0
+    window = TimelineStand.opening(timeline, cells: TimelineLayout(canvas).cells)
+    month = window.months.lowerBound
+    let lane = timeline.firstLane
     if timeline.lanes.indices.contains(lane) { select(timeline.lanes[lane].marks.first, in: lane, timeline, canvas) }
+  }
+
+  /// What is in sight at first: the main part of time, and what is selected then.
+  private static func opening(_ timeline: Timeline, cells: Int) -> TimeWindow {
+    let (main, lane) = (timeline.mainMonths, timeline.firstLane)
+    let mark = timeline.lanes.indices.contains(lane) ? timeline.lanes[lane].marks.first : nil
+    let start = min(main.lowerBound, mark?.signMonth ?? main.lowerBound)
+    return TimeWindow(holding: start...main.upperBound, count: cells)
   }
 
   /// Does what a command says in this picture; false for what it does everywhere alike. O(marks).
@@ -44,7 +51,8 @@ public struct TimelineStand: Equatable, Sendable {
     case .left: moveMark(by: -1, timeline, canvas)
     case .nextPane: moveInTime(by: 1, timeline, canvas)
     case .previousPane: moveInTime(by: -1, timeline, canvas)
-    case .zoomIn, .zoomOut: zoom(by: command == .zoomIn ? 1 : -1, notice: &notice)
+    case .zoomIn: zoomIn(notice: &notice)
+    case .zoomOut: zoomOut(timeline, canvas, notice: &notice)
     default: return false
     }
     return true
@@ -61,7 +69,10 @@ public struct TimelineStand: Equatable, Sendable {
   }
 
   /// The mechanism that Space marks where the selected mark is of none itself.
-  func comparable(_ timeline: Timeline) -> Topic? { mechanism.map { .mechanism($0) } }
+  func comparable(_ timeline: Timeline) -> Topic? { mechanism(in: timeline).map { .mechanism($0) } }
+
+  /// The mechanism of the selected lane; nil also where no lane is left, until there are some again.
+  func mechanism(in timeline: Timeline) -> Handle<Mechanism>? { timeline.lanes.isEmpty ? nil : mechanism }
 
   /// What is in sight and selected, to draw it.
   public func sight(_ timeline: Timeline) -> TimelineSight {
@@ -111,11 +122,20 @@ extension TimelineStand {
     marks.min { abs($0.signMonth - month) < abs($1.signMonth - month) }
   }
 
-  /// Closer (1) or farther (-1), around the mark.
-  private mutating func zoom(by levels: Int, notice: inout String?) {
-    let zoomed = window.zoomed(by: levels, around: month)
-    if zoomed == window { notice = levels > 0 ? "A cell is a month: no closer" : "No farther" }
+  /// Closer, around the mark.
+  private mutating func zoomIn(notice: inout String?) {
+    let zoomed = window.zoomed(by: 1, around: month)
+    if zoomed == window { notice = "A cell is a month: no closer" }
     window = zoomed
+  }
+
+  /// Farther, around the mark, until all of time is in sight.
+  private mutating func zoomOut(_ timeline: Timeline, _ canvas: Size, notice: inout String?) {
+    let (former, zoomed) = (window, window.zoomed(by: -1, around: month))
+    let all = TimeWindow(holding: timeline.months, count: window.count)
+    window = zoomed.step < all.step ? zoomed : all
+    keepInView(timeline, canvas)
+    if window == former { notice = "All of time is shown" }
   }
 
   /// Selects the mark nearest to what is drawn at a cell of the canvas; true if it was selected already.
@@ -127,7 +147,7 @@ extension TimelineStand {
     else { return false }
     let former = self
     if point.column >= layout.firstCell {
-      month = window.first + (point.column - layout.firstCell) * window.step
+      month = window.first + min(layout.cells - 1, point.column - layout.firstCell) * window.step
     }
     select(nearest(in: timeline.lanes[lane].marks), in: lane, timeline, canvas)
     return self == former
@@ -142,8 +162,8 @@ extension TimelineStand {
   mutating func follow(
     _ old: TimelineStand, in oldPicture: Timeline, _ timeline: Timeline, _ links: Links, _ canvas: Size
   ) {
-    let first = oldPicture.mainMonths.map { TimeWindow(holding: $0, count: old.window.count) }
-    if let first, first != old.window { window = old.window.resized(to: window.count) }
+    let first = TimelineStand.opening(oldPicture, cells: old.window.count)
+    if first != old.window { window = old.window.resized(to: window.count) }
     (mechanism, mark, month, scroll) = (old.mechanism, old.mark, old.month, old.scroll)
     guard !timeline.lanes.isEmpty else { return }
     if let mark = selected(in: timeline) { return select(mark, in: lane(in: timeline), timeline, canvas) }
@@ -182,6 +202,11 @@ extension TimelineStand {
 extension TimelineMark {
   /// The month of its sign; of an undated one, which no lane shows, the first.
   fileprivate var signMonth: Int { date?.signMonth ?? 0 }
+}
+
+extension Timeline {
+  /// The first lane that has marks, by its position; else 0.
+  fileprivate var firstLane: Int { lanes.firstIndex { !$0.marks.isEmpty } ?? 0 }
 }
 
 extension Timeline.Lane {

@@ -123,12 +123,22 @@ extension PartialDate {
 }
 
 extension Timeline {
+  /// The cells of a window that it has something to say of: those of the years asked for, up to its own year; nil where
+  /// none is in sight.
+  public func cells(in window: TimeWindow) -> ClosedRange<Int>? {
+    let low = years.map { window.cell(of: $0.lowerBound * 12) } ?? 0
+    let high = window.cell(of: min(years?.upperBound ?? year, year) * 12 + 11)
+    let (first, last) = (max(0, low), min(window.count - 1, high))
+    return first <= last ? first...last : nil
+  }
+
   /// How many marks, each counted once, have their sign in each cell of a window. Of what only the year is known is
-  /// counted at its beginning. O(marks).
+  /// counted at its beginning; what has its sign outside the years asked for is not counted. O(marks).
   public func density(in window: TimeWindow) -> [Int] {
     var counts = [Int](repeating: 0, count: window.count)
+    guard let shown = cells(in: window) else { return counts }
     for mark in marks {
-      if let cell = mark.date.flatMap({ window.sign(of: $0) }) { counts[cell] += 1 }
+      if let cell = mark.date.flatMap({ window.sign(of: $0) }), shown.contains(cell) { counts[cell] += 1 }
     }
     return counts
   }

@@ -15,6 +15,8 @@ public struct Timeline: Equatable, Sendable {
     public let marks: [TimelineMark]
     /// What no source dates, in the order of the tables.
     public let undated: [TimelineMark]
+    /// Whether a source dates anything of it, be it after the year or outside the years that are asked for.
+    public let isDated: Bool
   }
 
   /// A line of the picture.
@@ -69,12 +71,13 @@ public struct Timeline: Equatable, Sendable {
   }
 
   /// The months, counted from January of the year 0, that it is about: from the first in which a mark has its sign to
-  /// the last of the year, or those of the years asked for, which have no beginning if they begin with 1; nil where
-  /// nothing is dated.
-  public var months: ClosedRange<Int>? {
-    guard let first = marks.compactMap(\.date?.signMonth).min() else { return nil }
+  /// the last of the year, or those of the years asked for, which have no beginning if they begin with 1. Where nothing
+  /// is dated that has no beginning, the last year.
+  public var months: ClosedRange<Int> {
+    let last = years?.upperBound ?? year
+    let first = marks.compactMap(\.date?.signMonth).min() ?? last * 12
     let start = years.map { $0.lowerBound > 1 ? $0.lowerBound * 12 : first } ?? first
-    return start...max(start, (years?.upperBound ?? year) * 12 + 11)
+    return start...max(start, last * 12 + 11)
   }
 
   /// From so many marks on, the earliest of them may be left out at first.
@@ -82,8 +85,9 @@ public struct Timeline: Equatable, Sendable {
 
   /// The months that a reader begins with: of many marks all but the earliest sixth, so that a few old treaties do not
   /// press what came since into a corner; else as `months`.
-  public var mainMonths: ClosedRange<Int>? {
-    guard let all = months, years == nil, marks.count >= Timeline.many else { return months }
+  public var mainMonths: ClosedRange<Int> {
+    let all = months
+    guard years == nil, marks.count >= Timeline.many else { return all }
     // The marks are in order of time.
     return marks[marks.count / 6].date?.signMonth.map { min($0, all.upperBound)...all.upperBound } ?? all
   }
@@ -124,8 +128,8 @@ private struct TimelineLanes {
     for mark in marks where mark.isLater(than: year) { later.insert(mark.subject) }
     return Timeline.Lane(
       mechanism: mechanism, founding: founding, end: end,
-      marks: marks.filter { isShown($0) }.inTime, undated: marks.filter { $0.date == nil }
-    )
+      marks: marks.filter { isShown($0) }.inTime, undated: marks.filter { $0.date == nil },
+      isDated: marks.contains { $0.date != nil })
   }
 
   private func isShown(_ mark: TimelineMark) -> Bool {

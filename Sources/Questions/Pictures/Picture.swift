@@ -20,6 +20,17 @@ public struct Picture: Equatable, Sendable {
   /// The words of the command line that shows it again, the program's name first.
   public let command: [String]
 
+  /// Whether no mechanism is left to draw: the notes say why.
+  public var isEmpty: Bool {
+    switch subject {
+    case .timeline(let timeline): return timeline.lanes.isEmpty
+    case .matrix(let matrix): return matrix.columns.isEmpty
+    case .map(let map):
+      guard case .mechanisms(let mechanisms) = map.subject else { return false }
+      return mechanisms.isEmpty
+    }
+  }
+
   public init(_ subject: Subject, title: String, notes: [String], year: Int, command: [String]) {
     self.subject = subject
     self.title = title

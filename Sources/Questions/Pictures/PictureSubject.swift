@@ -44,8 +44,10 @@ struct PictureSubject {
     return "\(noun) of \(words), as of \(year)\(count)"
   }
 
-  /// Why the query leaves no mechanism; empty where it leaves some.
+  /// Why there is no mechanism; empty where there are some.
   var emptyNotes: [String] {
-    mechanisms.isEmpty && query != .all ? EmptyAnswer.notes(query, of: .mechanisms, links) : []
+    guard mechanisms.isEmpty else { return [] }
+    if query == .all { return ["As far as sources tell, there was no mechanism by \(year)."] }
+    return EmptyAnswer.notes(query, of: .mechanisms, links)
   }
 }

@@ -22,14 +22,16 @@ struct TimelineQuestion {
       command: CommandWords.of(invocation, asOf: subject.year))
   }
 
-  /// The years of `--from` and `--to` in the order of time; an open end is the year shown, an open beginning the year
-  /// 1; nil where neither is given.
+  /// The years of `--from` and `--to`; an open end is the year shown, an open beginning the year 1; nil where neither is
+  /// given. Throws where they are in the wrong order, or begin after the year shown.
   private func askedYears(_ shown: Int) throws(Refusal) -> ClosedRange<Int>? {
     let from = try Refusal.wrapping { () throws(UsageError) in try invocation.year(.from) }
     let to = try Refusal.wrapping { () throws(UsageError) in try invocation.year(.to) }
     if from == nil, to == nil { return nil }
     let (first, last) = (from ?? 1, to ?? shown)
-    return min(first, last)...max(first, last)
+    if first > shown { throw Refusal(message: "--from \(first) is after the year shown, \(shown)") }
+    if first > last { throw Refusal(message: "--from \(first) is after --to \(last): name the earlier year first") }
+    return first...last
   }
 
   private func words(_ asked: ClosedRange<Int>?) -> String {
@@ -37,11 +39,19 @@ struct TimelineQuestion {
     return asked.lowerBound == 1 ? ", until \(asked.upperBound)" : ", \(asked.lowerBound) to \(asked.upperBound)"
   }
 
+  /// " from 2005 to 2006", " until 2006"; " by 2008" where no years are asked for.
+  private func inYears(_ timeline: Timeline) -> String {
+    guard let years = timeline.years else { return " by \(timeline.year)" }
+    return years.lowerBound == 1 ? " until \(years.upperBound)" : " from \(years.lowerBound) to \(years.upperBound)"
+  }
+
   /// What the picture does not show.
   private func notes(_ timeline: Timeline) -> [String] {
     let (undated, later) = (timeline.undated.count, timeline.laterCount)
     let unknown = timeline.lanes.count { $0.mechanism != nil && $0.founding == nil }
     return [
+      timeline.marks.isEmpty && !timeline.lanes.isEmpty
+        ? "No source dates anything of these mechanisms\(inYears(timeline))." : nil,
       unknown == 0
         ? nil
         : "No source says when \(Words.count(unknown, "of these mechanisms", plural: "of these mechanisms")) began.",

@@ -76,7 +76,7 @@ struct PictureTests {
       return
     }
     #expect(text.hasPrefix("Timeline of mechanisms, as of 2008: 7 of 7\n"))
-    #expect(text.contains("◆ start") || text.contains("◆ founding"))
+    #expect(text.contains("◆start") || text.contains("◆ founding"))
   }
 
   @Test("what cannot be done in a picture says why")

@@ -37,7 +37,7 @@ struct TimelineStandTests {
     let browser = try opened()
     #expect(try selected(browser) == "jonkoping-process: 1999 founding")
     let (stand, timeline) = try stand(browser)
-    let months = try #require(timeline.months)
+    let months = timeline.months
     #expect(stand.window.months.contains(months.lowerBound) && stand.window.months.contains(months.upperBound))
   }
 
@@ -97,8 +97,9 @@ struct TimelineStandTests {
       let (stand, timeline) = try stand(browser)
       #expect(stand.window.months.contains(try #require(stand.selected(in: timeline)?.date?.signMonth)))
     }
-    #expect(try stand(browser).0.window.step == 240)
-    #expect(browser.state.notice == "No farther")
+    let (stand, timeline) = try stand(browser)
+    #expect(stand.window == TimeWindow(holding: timeline.months, count: stand.window.count))
+    #expect(browser.state.notice == "All of time is shown")
     try browser.press("+*8")
     #expect(browser.state.notice == "A cell is a month: no closer")
   }
@@ -162,8 +163,8 @@ struct TimelineStandTests {
     let view = try #require(browser.state.place.picture)
     #expect(
       view.words(browser.context.links)
-        == "2002-02-26/2002-02-28  First ministerial conference (ministerial). Lombok Process; Mataram, IDN; "
-        + "host Indonesia, Australia; 2 sources. Also reported: 2002-02: Conference on people smuggling")
+        == "2 of 3 here: 2002-02-26/2002-02-28  First ministerial conference (ministerial). Lombok Process; "
+        + "Mataram, IDN; host Indonesia, Australia; 2 sources. Also reported: 2002-02: Conference on people smuggling")
     try browser.press("s")
     guard case .sources(let sources) = browser.state.overlays.last else {
       Issue.record("no sources")
@@ -182,6 +183,72 @@ struct TimelineStandTests {
     #expect(
       view.words(browser.context.links) == "The Talks: no source dates anything of it; without a date: A meeting.")
     #expect(view.topic == .mechanism(Handle(0)))
+  }
+
+  @Test(
+    "it opens with what is selected in sight and the newest year at the end",
+    arguments: [(120, 40), (60, 24), (100, 30)])
+  func openingBuiltIn(columns: Int, rows: Int) throws {
+    var browser = TestBrowser(columns: columns, rows: rows)
+    browser.context = BrowserContext(links: Links(BuiltInData.catalog, Snapshot(BuiltInData.catalog, year: 2008)))
+    browser.state.start(filter: "", browser.context)
+    try browser.press("t")
+    let (stand, timeline) = try stand(browser)
+    let mark = try #require(stand.selected(in: timeline)?.date?.signMonth)
+    #expect(stand.window.months.contains(mark) && stand.window.months.contains(timeline.mainMonths.lowerBound))
+    #expect(stand.window.cell(of: 2008 * 12 + 11) == stand.window.count - 1)
+  }
+
+  @Test("of several marks in a cell the words say how many they are")
+  func several() throws {
+    var browser = try opened("j<right>-*9")
+    let (stand, timeline) = try stand(browser)
+    let words = stand.words(timeline, browser.context.links)
+    #expect(words.hasPrefix("2 of 3 here: 2002-02-26/2002-02-28"))
+    try browser.press("+*9")
+    #expect(try self.stand(browser).0.words(timeline, browser.context.links).hasPrefix("2 of 3 here"))
+    try browser.press("l*9")
+    #expect(try self.stand(browser).0.words(timeline, browser.context.links).hasPrefix("2008-01"))
+  }
+
+  @Test(
+    "a timeline whose lanes all go while it is shown has nothing selected, and takes every key",
+    arguments: ["/zzq", "/zzq<enter>", ":timeline<space>zzq<enter>", "/kandy<enter>a1990<enter>"])
+  func laneless(keys: String) throws {
+    var browser = try opened("jl" + keys)
+    let view = try #require(browser.state.place.picture)
+    #expect(try stand(browser).1.lanes.isEmpty && view.picture.isEmpty && !view.picture.notes.isEmpty)
+    #expect(view.words(browser.context.links) == "" && view.topic == nil && view.comparable == nil)
+    #expect(view.evidence(browser.context.links).isEmpty)
+    if keys.hasSuffix("<enter>") { try browser.press("jklh<tab><backtab>+-gG<pgdn><pgup>is<esc><space>ye<esc>") }
+  }
+
+  @Test("what was selected is found again when the lanes come back")
+  func lanesComeBack() throws {
+    var browser = try opened("jl")
+    let before = try selected(browser)
+    try browser.press("/zzq<esc>")
+    #expect(try selected(browser) == before)
+    try browser.press("/lombok<enter>a1990<enter>")
+    #expect(try stand(browser).1.lanes.isEmpty)
+    try browser.press("a2008<enter>")
+    #expect(try selected(browser) == before)
+  }
+
+  @Test("a lane that is dated at other times only says so; years that begin after the year gone to are refused")
+  func datedOtherwise() throws {
+    var browser = try opened("j*3a2004<enter>")
+    try browser.press("j*3k*9j*3")
+    let view = try #require(browser.state.place.picture)
+    #expect(
+      view.words(browser.context.links)
+        == "Coordinated Mekong Accord against Trafficking: no source dates anything of it by 2004.")
+    try browser.press("a2008<enter>:timeline<space>--from<space>2005<space>--to<space>2006<enter>gj*3")
+    let words = try #require(browser.state.place.picture).words(browser.context.links)
+    #expect(words == "Coordinated Mekong Accord against Trafficking: no source dates anything of it in these years.")
+    try browser.press("a2004<enter>")
+    #expect(browser.state.place.picture?.picture.year == 2008)
+    #expect(browser.state.notice == "--from 2005 is after the year shown, 2004")
   }
 
   @Test("a timeline without lanes takes every key")

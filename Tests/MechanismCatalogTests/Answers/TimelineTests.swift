@@ -52,8 +52,8 @@ struct TimelineTests {
     #expect(timeline.lanes.map(\.marks.count).reduce(0, +) == timeline.marks.count + 1)
     #expect(timeline.undated.count == 1)
     #expect(timeline.laterCount == 0)
-    #expect(timeline.months?.lowerBound == 1995 * 12)
-    #expect(timeline.months?.upperBound == 2008 * 12 + 11)
+    #expect(timeline.months.lowerBound == 1995 * 12)
+    #expect(timeline.months.upperBound == 2008 * 12 + 11)
   }
 
   @Test("as of an earlier year nothing later is shown; it is counted, but for what only later lists show")
@@ -81,6 +81,22 @@ struct TimelineTests {
     #expect(timeline.lanes.count == 8)
     #expect(timeline.months == 2003 * 12...2004 * 12 + 11)
     #expect(timeline.laterCount == 0)
+  }
+
+  @Test("of years in which nothing is dated the months are those of the years, and no cell outside them counts a mark")
+  func yearsWithoutMarks() {
+    let links = SmallPackage.standard.links(asOf: 2008)
+    let timeline = Timeline(links.inOrder, links, years: 2006...2007)
+    #expect(timeline.months == 2006 * 12...2007 * 12 + 11)
+    #expect(Timeline(links.inOrder, links, years: 1...1900).months == 1900 * 12...1900 * 12 + 11)
+    // What lies in those years began before them.
+    #expect(timeline.marks.count == 1 && timeline.lanes.allSatisfy(\.isDated))
+    let window = TimeWindow(first: 2000 * 12, step: 12, count: 9)
+    #expect(timeline.cells(in: window) == 6...7)
+    #expect(timeline.density(in: window).allSatisfy { $0 == 0 })
+    #expect(timeline.cells(in: TimeWindow(first: 1900 * 12, step: 12, count: 9)) == nil)
+    #expect(Timeline(links.inOrder, links, years: 2010...2012).cells(in: window) == nil)
+    #expect(Timeline(links.inOrder, links).cells(in: TimeWindow(first: 2004 * 12, step: 12, count: 9)) == 0...4)
   }
 
   @Test("the lanes of each kind stand under its heading")
@@ -130,18 +146,18 @@ struct TimelineTests {
   @Test("an empty package has an empty timeline")
   func empty() {
     let (timeline, _) = timeline(SmallPackage([.mechanisms: "mechanism,name\n"]))
-    #expect(timeline.lanes.isEmpty && timeline.marks.isEmpty && timeline.months == nil)
+    #expect(timeline.lanes.isEmpty && timeline.marks.isEmpty && timeline.months == 2008 * 12...2008 * 12 + 11)
     #expect(timeline.density(in: TimeWindow(holding: 0...11, count: 3)) == [0, 0, 0])
   }
 
   @Test("of many marks the earliest sixth is left out at first, of few none, of years that are asked for none")
-  func mainMonths() throws {
+  func mainMonths() {
     let (few, _) = timeline(.standard)
     #expect(few.marks.count < 60 && few.mainMonths == few.months)
     let catalog = BuiltInData.catalog
     let links = Links(catalog, Snapshot(catalog, year: 2008))
     let many = Timeline(catalog.mechanismsByKind, links)
-    let (months, all) = (try #require(many.mainMonths), try #require(many.months))
+    let (months, all) = (many.mainMonths, many.months)
     let before = many.marks.count { ($0.date?.signMonth ?? .max) < months.lowerBound }
     #expect(before <= many.marks.count / 6 && before > many.marks.count / 12)
     #expect(months.upperBound == all.upperBound && months.lowerBound > all.lowerBound)
@@ -161,7 +177,7 @@ struct TimelineTests {
     #expect(timeline.laterCount == 4)
     #expect(all.count { $0.kind == .end } == 8)
     #expect(timeline.lanes.count == 368)
-    let window = TimeWindow(holding: timeline.months ?? 0...0, count: 57)
+    let window = TimeWindow(holding: timeline.months, count: 57)
     #expect(timeline.density(in: window).reduce(0, +) == timeline.marks.count)
   }
 }

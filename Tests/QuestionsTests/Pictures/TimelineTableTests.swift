@@ -56,9 +56,9 @@ struct TimelineTableTests {
     #expect(answer.column("status") == ["", "inferred"])
   }
 
-  @Test("years narrow it, in either order, with one of the two left out")
+  @Test("years narrow it, with one of the two left out")
   func years() throws {
-    let answer = try Asking.answer("timeline", "--from", "2004", "--to", "2003")
+    let answer = try Asking.answer("timeline", "--from", "2003", "--to", "2004")
     #expect(answer.title == "Timeline of mechanisms, as of 2008: 7 of 7, 2003 to 2004")
     #expect(answer.rows.count == 5)
     #expect(
@@ -67,6 +67,29 @@ struct TimelineTableTests {
       ])
     #expect(try Asking.answer("timeline", "--to", "1999").rows.count == 3)
     #expect(throws: Refusal.self) { try Asking.answer("timeline", "--from", "long ago") }
+  }
+
+  @Test("years in the wrong order are refused, and such as begin after the year shown")
+  func wrongYears() throws {
+    #expect(throws: Refusal(message: "--from 2005 is after --to 2001: name the earlier year first")) {
+      try Asking.answer("timeline", "--from", "2005", "--to", "2001")
+    }
+    #expect(throws: Refusal(message: "--from 2006 is after the year shown, 2005")) {
+      try Asking.answer("timeline", "--from", "2006", "--as-of", "2005")
+    }
+  }
+
+  @Test("years in which nothing is dated, and a year before all mechanisms, are said to be so")
+  func nothingDated() throws {
+    let note = "No source dates anything of these mechanisms from 2006 to 2007."
+    #expect(try Asking.answer("timeline", "lombok", "--from", "2006", "--to", "2007").notes.first == note)
+    #expect(try Asking.answer("timeline", "--to", "1900").notes.first?.hasSuffix("until 1900.") == true)
+    let none = try Asking.answer(
+      ["timeline", "--as-of", "1000"],
+      SmallPackage([
+        .claims: "mechanism,attribute,value\ntalks,established,1990\n"
+      ]))
+    #expect(none.notes.contains("As far as sources tell, there was no mechanism by 1000."))
   }
 
   @Test("a query leaves some mechanisms; what the picture does not show is said")
