@@ -10,7 +10,7 @@ extension BrowserState {
     case .open:
       selectedRow == nil && place.showsPanes && diagnosis(context)?.chosen == nil ? "No row is selected" : nil
     case .zoomIn, .zoomOut: place.picture == nil ? "Pictures are drawn larger or smaller: t, x and w draw them" : nil
-    case .card, .sources: selectedTopic == nil && !hasAnswerRow && place.facets.isEmpty ? "No row is selected" : nil
+    case .card, .sources: selectedTopic == nil && !hasSources && place.facets.isEmpty ? "No row is selected" : nil
     case .historyBack: history.earlier.isEmpty ? "This is the beginning of the history" : nil
     case .historyForward: history.later.isEmpty ? "This is the end of the history" : nil
     case .lastFilter: lastFilter.isEmpty ? "No filter has been typed yet" : nil
@@ -53,12 +53,16 @@ extension BrowserState {
     switch command {
     case .processes, .members, .focusAreas, .timeline, .fold, .foldAll, .zoom:
       "A picture stands in place of the panes; Esc goes back to them"
-    case .open, .card, .sources: selectedTopic == nil ? "Nothing is selected" : nil
+    case .open, .card: place.picture?.reasonNoRecord ?? (selectedTopic == nil ? "Nothing is selected" : nil)
+    case .sources: selectedTopic == nil && place.picture?.reasonNoRecord == nil ? "Nothing is selected" : nil
     default: nil
     }
   }
 
   private var hasAnswerRow: Bool { place.answer?.row != nil }
+
+  /// Whether what is selected has sources though it need be no record.
+  private var hasSources: Bool { hasAnswerRow || place.picture?.reasonNoRecord != nil }
 
   /// Whether something is selected that can be copied.
   private var hasLine: Bool {

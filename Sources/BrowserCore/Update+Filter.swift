@@ -14,7 +14,7 @@ extension BrowserState {
     switch key {
     case .tab, .backTab: return complete(isBackwards: key == .backTab, context)
     case .enter where takeOffer(context): break
-    case .enter: keepFilter()
+    case .enter: keepFilter(context)
     case .escape where prompt?.completion != nil: prompt?.completion = nil
     case .escape, .control("c"):
       prompt = nil
@@ -81,12 +81,13 @@ extension BrowserState {
   }
 
   /// Keeps the filter; one that cannot be read stays in the prompt, with the reason.
-  private mutating func keepFilter() {
+  private mutating func keepFilter(_ context: BrowserContext) {
     if place.showsPanes, let error = place.panes[place.focus].filter.error {
       notice = "\(error.advice); Esc clears"
     } else if let error = place.picture?.error {
       notice = "\(error); Esc clears"
     } else {
+      notice = nameTyped(context)
       closePrompt()
     }
   }

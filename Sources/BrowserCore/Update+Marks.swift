@@ -22,7 +22,7 @@ extension BrowserState {
   mutating func toggleMark(_ context: BrowserContext) {
     guard let topic = markable else { return }
     if let place = marks.firstIndex(of: topic) { marks.remove(at: place) } else { marks.append(topic) }
-    if overlays.isEmpty { _ = perform(.down, context) }
+    if overlays.isEmpty { _ = perform(place.picture?.commandToNext ?? .down, context) }
     notice = markWords(context) ?? "Nothing is marked"
   }
 

@@ -25,9 +25,19 @@ public struct MapDrawing {
       MapLegend(map).draw(layout.pageLegend.moved(canvas), signs, theme, into: &grid)
     }
     if layout.isPaged, selection.isInList { return cursor }
+    if !plan.hasMap { writeNoMap(layout.map.moved(canvas), into: &grid) }
     MapLegend(map).draw(layout.legend.moved(canvas), signs, theme, into: &grid)
     let onMap = drawWorld(plan, selection, layout.map.moved(canvas), into: &grid)
     return selection.isInList ? cursor : onMap
+  }
+
+  /// What is said where a package has no map, in rows of so many columns.
+  static func noMap(columns: Int) -> [String] { Wrapping.lines(MapWords.noMap, columns: columns) }
+
+  private func writeNoMap(_ area: Rect, into grid: inout Grid) {
+    for (row, line) in MapDrawing.noMap(columns: area.columns).prefix(area.rows).enumerated() {
+      grid.writeHead(line, column: area.column, row: area.row + row, limit: area.columns, style: theme.text, theme)
+    }
   }
 
   private func drawWorld(_ plan: MapPlan, _ selection: MapSelection, _ area: Rect, into grid: inout Grid) -> Point? {
@@ -72,8 +82,9 @@ public struct MapDrawing {
     }
   }
 
+  /// Keeps its sign, so that the legend still says what it is; in shades it has the terminal's own ink.
   private func selected(_ party: Handle<Party>) -> Cell {
-    Cell(signs.selected(mapClass(party)), style: theme.selection)
+    Cell(theme.hasShades ? .space : signs.glyph(mapClass(party)), style: theme.selection)
   }
 
   private func mapClass(_ party: Handle<Party>) -> MapClass { map[party]?.mapClass ?? .unknown }

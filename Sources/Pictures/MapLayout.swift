@@ -4,7 +4,7 @@ import TerminalModel
 public struct MapLayout: Equatable, Sendable {
   /// The world.
   public let map: Rect
-  /// What stands beside the world: a heading, then a row for each small state.
+  /// What stands beside the world: a heading, then a row for each state that no whole cell shows.
   public let list: Rect
   /// The legend below the world.
   public let legend: Rect
@@ -31,6 +31,17 @@ public struct MapLayout: Equatable, Sendable {
       isPaged
       ? Rect(column: 0, row: above, columns: canvas.columns, rows: canvas.rows - above)
       : Rect(column: canvas.columns - beside, row: 0, columns: beside, rows: rows)
+  }
+
+  /// Without a map, for which so many rows of words stand: the list has the width of the canvas.
+  init(_ canvas: Size, wordRows: Int, legendRows: Int) {
+    let below = min(legendRows, max(0, canvas.rows / 4))
+    let above = min(wordRows, max(0, canvas.rows - below - MapLayout.leastList))
+    map = Rect(column: 0, row: 0, columns: canvas.columns, rows: above)
+    list = Rect(column: 0, row: above, columns: canvas.columns, rows: canvas.rows - above - below)
+    legend = Rect(column: 0, row: canvas.rows - below, columns: canvas.columns, rows: below)
+    pageLegend = .nowhere
+    isPaged = false
   }
 
   /// The world and nothing else.

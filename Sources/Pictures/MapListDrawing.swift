@@ -36,8 +36,8 @@ struct MapListDrawing {
     switch row {
     case .heading(let section):
       grid.writeHead(
-        section.heading, column: line.column, row: line.row, limit: line.columns, style: drawing.theme.heading,
-        drawing.theme)
+        plan.heading(section, columns: line.columns), column: line.column, row: line.row, limit: line.columns,
+        style: drawing.theme.heading, drawing.theme)
     case .entry(let entry): draw(entry, line, into: &grid)
     }
   }

@@ -26,6 +26,8 @@ public struct MapPlan: Equatable, Sendable {
   public let canvas: Size
   public let layout: MapLayout
   public let window: MapWindow
+  /// Whether the package has a map; without one every state is listed.
+  public let hasMap: Bool
   /// What is listed, section after section.
   public let sections: [MapSection]
   /// All that is listed, in order.
@@ -39,7 +41,11 @@ public struct MapPlan: Equatable, Sendable {
   /// O(cells of the world's grid), a quarter of a million.
   public init(_ map: WorldMap, _ links: Links, canvas: Size, window: MapWindow = .world) {
     let legendRows = MapLegend(map).lines(columns: canvas.columns).count
-    self.init(map, links, MapLayout(canvas, legendRows: legendRows), canvas, window)
+    let layout =
+      links.catalog.map.isEmpty
+      ? MapLayout(canvas, wordRows: MapDrawing.noMap(columns: canvas.columns).count, legendRows: legendRows)
+      : MapLayout(canvas, legendRows: legendRows)
+    self.init(map, links, layout, canvas, window)
   }
 
   /// The whole world over so many columns, with as many rows as it takes, and nothing beside it.
@@ -53,6 +59,7 @@ public struct MapPlan: Equatable, Sendable {
   private init(_ map: WorldMap, _ links: Links, _ layout: MapLayout, _ canvas: Size, _ window: MapWindow) {
     let tables = links.catalog.map
     (self.canvas, self.window, self.layout) = (canvas, window, layout)
+    hasMap = !tables.isEmpty
     let room = layout.map
     halves = WorldRaster(tables, window: window, columns: room.columns, rows: room.rows * 2, aspect: 1)
     wholes = WorldRaster(tables, window: window, columns: room.columns, rows: room.rows, aspect: 2)

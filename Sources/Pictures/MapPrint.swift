@@ -7,10 +7,10 @@ extension MapDrawing {
   private static let pipeColumns = 80
   private static let fewestColumns = 20
 
-  /// Whole, as the command line prints it: the world, its legend, the small states in columns, the disputed areas; at
-  /// most so many columns wide; nil: 80. Nothing where no mechanism is asked for.
+  /// Whole, as the command line prints it: the world, its legend, in columns the states that no cell shows, the
+  /// disputed areas; at most so many columns wide; nil: 80. Nothing where no mechanism is asked for.
   public func printed(columns: Int?) -> [Grid] {
-    if case .mechanisms(let mechanisms) = map.subject, mechanisms.isEmpty { return [] }
+    if map.subject.isEmpty { return [] }
     let width = max(MapDrawing.fewestColumns, columns ?? MapDrawing.pipeColumns)
     let plan = MapPlan(map, links, worldOf: width)
     return ([world(plan), legend(width)] + plan.sections.map { grid($0, plan, width) }).filter { $0.size.rows > 0 }
@@ -23,6 +23,7 @@ extension MapDrawing {
   }
 
   private func world(_ plan: MapPlan) -> Grid {
+    if !plan.hasMap { return grid(0, 0) }
     var grid = grid(plan.canvas.columns, plan.wholes.rows)
     for row in 0..<plan.wholes.rows {
       for column in 0..<plan.wholes.columns {
@@ -56,8 +57,7 @@ extension MapDrawing {
     let columns = max(1, (width + 2) / step)
     let rows = (entries.count + columns - 1) / columns
     var grid = grid(width, rows + 1)
-    let heading = section.kind == .small ? "Small states and territories: \(entries.count)" : section.heading
-    grid.write(heading, column: 0, row: 0, style: theme.heading)
+    grid.write(plan.heading(section, columns: width), column: 0, row: 0, style: theme.heading)
     for (index, (sign, text)) in entries.enumerated() {
       let (column, row) = (index / rows * step, 1 + index % rows)
       grid[column, row] = sign

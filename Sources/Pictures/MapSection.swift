@@ -12,18 +12,6 @@ public struct MapSection: Equatable, Sendable {
 
   public let kind: Kind
   public let entries: [MapEntry]
-
-  /// "Disputed: 35", in at most 18 columns of the narrow list where there are fewer than ten of what is not there.
-  var heading: String {
-    let words =
-      switch kind {
-      case .small: "Small states"
-      case .past: "No longer there"
-      case .later: "Not there yet"
-      case .disputed: "Disputed"
-      }
-    return "\(words): \(entries.count)"
-  }
 }
 
 /// A row of the list beside a map, below its first heading.

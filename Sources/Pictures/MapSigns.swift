@@ -30,9 +30,6 @@ struct MapSigns {
     Glyph(sign(mapClass, theme.isASCII ? MapSigns.plainRamps : MapSigns.ramps))
   }
 
-  /// The sign of a class where it is shown reversed: shades would be taken for one another.
-  func selected(_ mapClass: MapClass) -> Glyph { Glyph(sign(mapClass, MapSigns.plainRamps)) }
-
   private func sign(_ mapClass: MapClass, _ ramps: [[Character]]) -> Character {
     switch mapClass {
     case .counts:

@@ -13,6 +13,7 @@ extension ScreenCase {
         ScreenCase(name: screen.name, keys: screen.keys, columns: $0.0, rows: $0.1, isBuiltIn: true)
       }
     }
+    + [ScreenCase(name: "map-without", keys: "w", columns: 80, rows: 24)]
     + mapScreens.prefix(2).flatMap { screen in
       [
         ScreenCase(name: screen.name, keys: screen.keys, columns: 80, rows: 24, isASCII: true, isBuiltIn: true),

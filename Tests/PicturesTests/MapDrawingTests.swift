@@ -41,7 +41,7 @@ struct MapDrawingTests {
     #expect(cursor == nil)
     #expect(
       text(grid) == [
-        "                                                            Small states: 1",
+        "                                                            Not on the map: 1",
         "                                                            ░ 1 Nauru",
         "                    ░░░░░░░░░░░░░░░░░░░                     Disputed: 1",
         "                    ░░░░░░░░░░░░░░░░░░░░                    / Western Sahara",
@@ -66,7 +66,7 @@ struct MapDrawingTests {
     #expect(text(grid).joined().utf8.allSatisfy { $0 < 0x80 })
     #expect(
       text(grid) == [
-        "                                                            Small states: 1",
+        "                                                            Not on the map: 1",
         "                                                            + 1 Nauru",
         "                    +++++++++++++++++++                     Disputed: 1",
         "                    ++++++++++++++++++++                    / Western Sahara",
@@ -105,7 +105,7 @@ struct MapDrawingTests {
         "C chair: 1  O near: 1  ? unknown: 6",
         "/ disputed",
         "no opinion on any territory's status",
-        "Small states: 1",
+        "Too small to show here: 1",
         "? Nauru",
         "Disputed: 1",
         "/ Western Sahara",
@@ -121,6 +121,14 @@ struct MapDrawingTests {
     }
     #expect(reversed.count > 10)
     #expect(cursor.map { grid[$0.column, $0.row].style.attributes.contains(.reverse) } == true)
+  }
+
+  @Test("what is selected keeps the sign that the legend names", arguments: [false, true])
+  func signOfSelected(isASCII: Bool) {
+    let theme = Theme(ascii: isASCII)
+    let plain = drawn(.mechanisms(links.all), theme, canvas: canvas).grid
+    let grid = drawn(.mechanisms(links.all), theme, canvas: canvas, selected("NER")).grid
+    #expect(text(grid) == text(plain) && grid != plain)
   }
 
   @Test("what is too small for a cell takes one while it is selected")
@@ -189,8 +197,8 @@ struct MapDrawingTests {
     let links = GoneStates.package.links(asOf: 2008)
     let map = WorldMap(.mechanisms(links.all), links)
     let plan = MapPlan(map, links, canvas: canvas)
-    #expect(plan.sections.map(\.heading) == ["Small states: 2", "No longer there: 1", "Not there yet: 1"])
-    #expect(plan.sections.allSatisfy { $0.heading.count <= 18 })
+    #expect(
+      plan.sections.map { plan.heading($0, columns: 18) } == ["States: 2", "No longer there: 1", "Not there yet: 1"])
     #expect(plan.entries.indices.map(plan.listRow) == [0, 1, 3, 5] && plan.listRowCount == 6)
     for (index, entry) in plan.entries.enumerated() { #expect(plan.entry(listRow: plan.listRow(index)) == entry) }
     #expect(plan.entry(listRow: 2) == nil)
@@ -210,10 +218,47 @@ struct MapDrawingTests {
           "             ˙˙˙˙˙˙˙˙˙˙˙˙˙˙",
         ],
         ["░ 1: 4  █ 2: 1  ? none known: 3", "/ disputed", "no opinion on any territory's status"],
-        ["Small states and territories: 1", "░ 1 Nauru"], ["Disputed, shown neutrally: Western", "Sahara."],
+        ["Not on the map: 1", "░ 1 Nauru"], ["Disputed, shown neutrally: Western", "Sahara."],
       ])
     #expect(grids.allSatisfy { $0.size.columns == 40 })
     #expect(MapDrawing(WorldMap(.mechanisms(links.none), links), links, Theme()).printed(columns: nil).isEmpty)
+  }
+}
+
+@Suite("A map of a package that has none")
+struct NoMapTests {
+  private let links = SmallPackage.standard.links()
+  private var map: WorldMap { WorldMap(.mechanisms(links.all), links) }
+
+  private func text(_ grid: Grid) -> [String] { (0..<grid.size.rows).map { grid.text(row: $0) } }
+
+  @Test("says so, and lists the states with their numbers", arguments: [78, 38])
+  func canvas(columns: Int) {
+    let canvas = Size(columns: columns, rows: 16)
+    let plan = MapPlan(map, links, canvas: canvas)
+    var grid = Grid(size: canvas)
+    _ = MapDrawing(map, links, Theme()).draw(plan, MapSelection(), Rect(canvas), into: &grid)
+    let (text, words) = (text(grid), MapDrawing.noMap(columns: columns))
+    #expect(Array(text.prefix(words.count)) == words)
+    #expect(words.joined(separator: " ").hasPrefix("This package has no map: map_areas.csv and map_grid.csv"))
+    #expect(text[words.count] == "States: \(plan.entries(.small).count)" && plan.entries(.small).count > 25)
+    #expect(!text[words.count + 1].isEmpty)
+  }
+
+  @Test("no canvas is too small")
+  func small() {
+    for columns in [0, 1, 20, 60] {
+      for rows in 0...6 {
+        let layout = MapPlan(map, links, canvas: Size(columns: columns, rows: rows)).layout
+        #expect(layout.list.endRow <= layout.legend.row && layout.legend.endRow <= rows && layout.map.rows >= 0)
+      }
+    }
+  }
+
+  @Test("printed without an empty world")
+  func printed() {
+    let grids = MapDrawing(map, links, Theme()).printed(columns: 80).map(text)
+    #expect(grids.count == 2 && grids[1][0].hasPrefix("States: "))
   }
 }
 

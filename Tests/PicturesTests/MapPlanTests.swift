@@ -37,6 +37,23 @@ struct MapPlanTests {
     #expect(Set(plan.shownParties.map { links.catalog.parties[$0].id.string }) == ["TCD", "SMR"])
   }
 
+  @Test("the list is named by what it holds, in as many columns as there are")
+  func heading() {
+    let world = MapPlan(map, links, canvas: Size(columns: 78, rows: 16))
+    #expect(
+      [18, 17, 16].map { world.heading(world.sections[0], columns: $0) } == [
+        "Not on the map: 1", "Not on the map: 1", "Not on map: 1",
+      ])
+    let window = MapWindow(west: 360 + 150, north: 120, columns: 20, rows: 20)
+    let nearer = MapPlan(map, links, canvas: Size(columns: 78, rows: 16), window: window)
+    #expect(
+      [26, 18, 3].map { nearer.heading(nearer.sections[0], columns: $0) } == [
+        "Too small to show here: 0", "Too small here: 0", "Too small: 0",
+      ])
+    let paged = MapPlan(map, links, canvas: Size(columns: 38, rows: 7))
+    #expect(paged.heading(paged.sections[0], columns: 38) == "Too small to show here: 1")
+  }
+
   @Test("disputed land is no state's, nor is land of nobody")
   func lands() throws {
     let plan = MapPlan(map, links, canvas: Size(columns: 78, rows: 16))

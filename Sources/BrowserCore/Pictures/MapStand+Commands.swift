@@ -83,8 +83,8 @@ extension MapStand {
     select(onMap: shown[max(0, min(which(index, shown.count - 1), shown.count - 1))])
   }
 
-  /// To the next party in a direction. What lies beyond the part of the world that is shown is moved into it; at the edge
-  /// of the world it goes on in the next line.
+  /// To the next party in the same row or column, else to the nearest in about that direction. What lies beyond the
+  /// part of the world that is shown is moved into it; the edge of the world is an end.
   private mutating func step(
     _ direction: MapWalk.Direction, _ map: WorldMap, _ links: Links, _ canvas: Size, _ notice: inout String?
   ) {
@@ -98,7 +98,7 @@ extension MapStand {
       plan = nextPlan
       return select(onMap: party, near: plan.half(atGrid: point))
     }
-    if let next = MapWalk(plan).next(from: anchor, direction) {
+    if let next = MapWalk(plan).inCone(from: anchor, direction) {
       land(on: next)
     } else {
       notice = "No other state lies that way"

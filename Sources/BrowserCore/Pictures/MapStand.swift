@@ -49,6 +49,7 @@ public struct MapStand: Equatable, Sendable {
   /// Selects what was selected before the plan changed, at the same place of the world; what is not there any more leaves
   /// the selection as it is.
   private mutating func find(_ old: MapSelection, atGrid grid: Point?) {
+    defer { keepListFull() }
     guard let entry = old.entry else { return }
     let isListed = plan.entries.contains(entry)
     if case .party(let party) = entry, !(old.isInList && isListed), !plan.halves(of: party).isEmpty {
@@ -78,10 +79,17 @@ public struct MapStand: Equatable, Sendable {
     selection.isInList = true
     selection.anchor = nil
     if case .party(let party) = entry { selection.anchor = plan.halves(of: party).first ?? plan.place(of: party) }
-    let rows = max(1, plan.layout.list.rows - 1)
     let row = plan.listRow(index)
-    selection.top = max(row - rows + 1, min(selection.top, row == 1 ? 0 : row))
-    selection.top = max(0, min(selection.top, plan.listRowCount - rows))
+    selection.top = max(row - listRows + 1, min(selection.top, row == 1 ? 0 : row))
+    keepListFull()
+  }
+
+  /// How many rows there are below the heading of the list.
+  private var listRows: Int { max(1, plan.layout.list.rows - 1) }
+
+  /// Scrolls no farther than the end of the list.
+  private mutating func keepListFull() {
+    selection.top = max(0, min(selection.top, plan.listRowCount - listRows))
   }
 
   /// Goes to the list: to what is selected if it is there, else to its first row.
@@ -124,7 +132,7 @@ public struct MapStand: Equatable, Sendable {
 
 extension Point {
   /// The square of the distance to another.
-  fileprivate func distance(_ other: Point) -> Int {
+  func distance(_ other: Point) -> Int {
     let (columns, rows) = (column - other.column, row - other.row)
     return columns * columns + rows * rows
   }

@@ -25,20 +25,15 @@ struct MapWalk {
       .first { point in plan.party(half: point).map { $0 != own } ?? false }
   }
 
-  /// The next cell of another party, row by row or column by column, from the last on to the first: so every party is
-  /// reached from every other. nil if there is no other. O(cells).
-  func next(from start: Point, _ direction: Direction) -> Point? {
-    let size = plan.halfSize
-    let (length, count) = (direction.isAcross ? size.columns : size.rows, size.columns * size.rows)
-    guard length > 0 else { return nil }
+  /// The nearest cell of another party within 45 degrees of a direction; of several the first from the top. nil: none
+  /// lies that way. O(cells).
+  func inCone(from start: Point, _ direction: Direction) -> Point? {
     let own = plan.party(half: start)
-    let place = direction.isAcross ? start.row * length + start.column : start.column * length + start.row
-    return (1..<max(1, count)).lazy.map { (place + $0 * direction.step + count) % count }
-      .map { place in
-        direction.isAcross
-          ? Point(column: place % length, row: place / length) : Point(column: place / length, row: place % length)
-      }
-      .first { point in plan.party(half: point).map { $0 != own } ?? false }
+    return nearest(to: start) { point, party in
+      let (across, down) = (point.column - start.column, point.row - start.row)
+      let (ahead, aside) = direction.isAcross ? (across, down) : (down, across)
+      return party != own && ahead * direction.step >= max(1, abs(aside))
+    }
   }
 
   /// The other parties in the same row or column of the world's grid beyond the window, each at its first cell, the
@@ -60,16 +55,23 @@ struct MapWalk {
 
   /// The party with a cell nearest to a half cell; of several the first from the top. nil if no party has a cell.
   func nearest(to point: Point) -> Handle<Party>? {
+    nearest(to: point) { _, _ in true }.flatMap { plan.party(half: $0) }
+  }
+
+  private func nearest(to start: Point, where fits: (Point, Handle<Party>) -> Bool) -> Point? {
     let size = plan.halfSize
-    var best: (distance: Int, party: Handle<Party>)?
+    var best: (distance: Int, point: Point)?
     for row in 0..<size.rows {
       for column in 0..<size.columns {
-        guard let party = plan.party(half: Point(column: column, row: row)) else { continue }
-        let (x, y) = (column - point.column, row - point.row)
-        if x * x + y * y < best?.distance ?? .max { best = (x * x + y * y, party) }
+        let point = Point(column: column, row: row)
+        let distance = point.distance(start)
+        guard distance < best?.distance ?? .max, let party = plan.party(half: point), fits(point, party) else {
+          continue
+        }
+        best = (distance, point)
       }
     }
-    return best?.party
+    return best?.point
   }
 }
 

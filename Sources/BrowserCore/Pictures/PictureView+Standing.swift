@@ -98,6 +98,11 @@ extension PictureView {
     return stand.comparable(timeline)
   }
 
+  /// What goes on to the next of all that can be marked: on a map, where down leads past many, by name.
+  var commandToNext: Command {
+    if case .map(let stand) = stand, !stand.selection.isInList { .pageDown } else { .down }
+  }
+
   /// The one mechanism whose members are shown, or are selected: that of the map, or of the matrix's column; nil where
   /// several are shown alike.
   var mechanism: Handle<Mechanism>? {
@@ -127,6 +132,12 @@ extension PictureView {
     case (.map(let map), .map(let stand)): stand.words(map, links)
     default: ""
     }
+  }
+
+  /// Why what is selected is no record; nil where it is one, and where nothing is selected.
+  var reasonNoRecord: String? {
+    guard case .map(let stand) = stand, case .disputed = stand.selection.entry else { return nil }
+    return "A disputed area is no record; s shows its source"
   }
 
   /// Who says so.

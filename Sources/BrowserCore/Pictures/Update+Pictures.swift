@@ -20,7 +20,9 @@ extension BrowserState {
     case .sources:
       closePrompt()
       overlays.append(.sources(SourcesView(statement: view.words(links), evidence: view.evidence(links))))
-    case .filter: prompt = Prompt(.filter, replacing: view.filter)
+    case .filter:
+      prompt = Prompt(.filter, replacing: view.filter)
+      if view.filter.isEmpty { place.picture?.unfiltered = [] }
     case .lastFilter: setPictureFilter(lastFilter, context)
     case .drawTimeline, .drawMatrix, .drawMap: drawAgain(command, view, context)
     case .down, .up, .pageDown, .pageUp, .first, .last, .left, .right, .nextPane, .previousPane, .zoomIn, .zoomOut:
@@ -116,7 +118,7 @@ extension BrowserState {
 
   /// Draws the picture anew, with another filter or as of another year; what is selected is found again. Returns why it
   /// cannot be; nil once it is.
-  private func redrawn(
+  func redrawn(
     _ view: PictureView, filter: String, year: Int, _ context: BrowserContext
   ) throws(Refusal) -> PictureView {
     var question = view.question
@@ -131,7 +133,8 @@ extension BrowserState {
     return next
   }
 
-  /// Narrows the picture by a query; one that cannot be read leaves it as it is and says why.
+  /// Narrows the picture by a query; one that cannot be read leaves it as it is and says why. On a map the name of a
+  /// state selects it.
   mutating func setPictureFilter(_ text: String, _ context: BrowserContext) {
     guard let view = place.picture else { return }
     let origin = view.unfiltered.first ?? (view.filter.isEmpty ? view : nil)
@@ -140,6 +143,7 @@ extension BrowserState {
       keepPictureInView(context.links)
       return
     }
+    if selectOnMap(text, origin ?? view, context) { return }
     do throws(Refusal) {
       var next = try redrawn(origin ?? view, filter: text, year: year(context), context)
       next.unfiltered = origin.map { [$0] } ?? []

@@ -12,6 +12,9 @@ public struct WorldMap: Equatable, Sendable {
     public init(_ mechanisms: RecordSet<Mechanism>) {
       self = mechanisms.only.map { .mechanism($0) } ?? .mechanisms(mechanisms)
     }
+
+    /// Whether no mechanism is left: then there is nothing to draw, and nothing is known or unknown of anyone.
+    public var isEmpty: Bool { if case .mechanisms(let mechanisms) = self { mechanisms.isEmpty } else { false } }
   }
 
   /// What is known of one party.

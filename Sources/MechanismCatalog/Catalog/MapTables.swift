@@ -17,11 +17,13 @@ public final class MapTables {
     self.areas = areas
     grid = package.readMapGrid(ids)
     areasOfParty = Adjacency(count: parties.count, areas) { $0.party.map { [$0] } ?? [] }
-    unplaced = MapTables.unplaced(parties, areasOfParty, MapTables.drawn(grid, count: areas.count))
+    let drawn = MapTables.drawn(grid, count: areas.count)
+    isEmpty = drawn.isEmpty
+    unplaced = MapTables.unplaced(parties, areasOfParty, drawn)
   }
 
-  /// Whether the package has no map.
-  public var isEmpty: Bool { areas.isEmpty }
+  /// Whether the package has no map: no area, or none that has a cell.
+  public let isEmpty: Bool
 
   /// The areas that carry a neutral mark, by name.
   public var disputed: [Handle<MapArea>] {

@@ -11,7 +11,9 @@ struct MapNotes {
   }
 
   /// Whole sentences.
-  var notes: [String] { known + [absent(.past), absent(.later), bodies].compactMap(\.self) }
+  var notes: [String] { noMap + known + [absent(.past), absent(.later), bodies].compactMap(\.self) }
+
+  private var noMap: [String] { links.catalog.map.isEmpty ? [MapWords.noMap] : [] }
 
   private var known: [String] {
     switch map.subject {

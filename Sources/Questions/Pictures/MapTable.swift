@@ -23,8 +23,18 @@ struct MapTable {
 
   /// No rows where no mechanism is asked for: then nothing is found.
   var content: (rows: [Answer.Row], columns: [Answer.Column]) {
-    if case .mechanisms(let mechanisms) = map.subject, mechanisms.isEmpty { return ([], columns) }
-    return (map.values.map(row), columns)
+    if map.subject.isEmpty { return ([], columns) }
+    return (ordered.map(row), columns)
+  }
+
+  /// Of several mechanisms those first who take part in most, of one by standing as in the legend; then by name.
+  private var ordered: [WorldMap.Value] {
+    let places = Dictionary(uniqueKeysWithValues: map.classes.enumerated().map { ($1.mapClass, $0) })
+    func place(_ value: WorldMap.Value) -> Int {
+      if case .mechanisms = map.subject { -value.count } else { places[value.mapClass] ?? .max }
+    }
+    return map.values.enumerated().sorted { (place($0.element), $0.offset) < (place($1.element), $1.offset) }
+      .map(\.element)
   }
 
   private var columns: [Answer.Column] {

@@ -31,7 +31,7 @@ struct MapStandTests {
     }
   }
 
-  @Test("begins where most is; arrows go from state to state, past sea and disputed land, and round")
+  @Test("begins where most is; arrows go from state to state, past sea and disputed land, to an end")
   func arrows() throws {
     var browser = try browser()
     #expect(try selected(browser) == "NER")
@@ -41,9 +41,10 @@ struct MapStandTests {
       try browser.press(key)
       #expect(try selected(browser) == expected)
     }
-    try browser.press("<left>")
-    #expect(try selected(browser) != "MLI")
-    #expect(try #require(reader(browser)).selection.anchor != nil)
+    let before = try #require(reader(browser)?.selection.anchor)
+    try browser.press("<left><left><left><left><left><left>")
+    #expect(browser.state.notice == "No other state lies that way")
+    #expect(try #require(reader(browser)?.selection.anchor).column < before.column)
   }
 
   @Test("the list by Tab: states, then disputed areas; back to the nearest state")
@@ -57,6 +58,11 @@ struct MapStandTests {
     #expect(try selected(browser) == "*NRU")
     try browser.press("<end>")
     #expect(browser.state.place.picture?.words(browser.context.links).hasPrefix("Western Sahara: disputed") == true)
+    try browser.press("<enter>")
+    #expect(browser.state.notice == "A disputed area is no record; s shows its source")
+    try browser.press("s")
+    #expect(browser.state.overlays.count == 1)
+    try browser.press("<esc>")
     try browser.press("<tab>")
     #expect(try !selected(browser).hasPrefix("*"))
   }
@@ -69,6 +75,31 @@ struct MapStandTests {
     ] {
       try browser.press(key)
       #expect(try selected(browser) == expected)
+    }
+  }
+
+  @Test("Space marks and goes on by name, in the list down")
+  func mark() throws {
+    var browser = try browser()
+    try browser.press("<space>")
+    #expect(try selected(browser) == "RUS" && browser.state.marks.count == 1)
+    try browser.press("<tab><space>")
+    #expect(try selected(browser) == "*/esh" && browser.state.marks.count == 2)
+  }
+
+  @Test("a list scrolled on a small canvas is whole again on a larger one")
+  func resized() throws {
+    let links = BuiltInData.catalog.links
+    let map = WorldMap(.mechanisms(links.all), links)
+    let standard = Size(columns: 78, rows: 16)
+    var stand = MapStand(map, links, standard)
+    #expect(stand.select(try #require(links.catalog.party(id: "ZMB")), map, links, standard))
+    stand.keepInView(map, links, Size(columns: 38, rows: 7))
+    #expect(stand.selection.top > 0)
+    for canvas in [standard, Size(columns: 198, rows: 50)] {
+      stand.keepInView(map, links, canvas)
+      let rows = stand.plan.layout.list.rows - 1
+      #expect(stand.selection.top <= max(0, stand.plan.listRowCount - rows))
     }
   }
 
@@ -169,23 +200,6 @@ struct MapStandTests {
     try browser.press("<tab><right><up><end>+")
     #expect(browser.state.notice == "These data have no map: all states are in the list")
     #expect(try #require(reader(browser)).plan.entries(.small).count > 25)
-  }
-
-  @Test("by one key alone every state on the map is reached", arguments: [Command.right, .left, .down, .up])
-  func reachable(command: Command) throws {
-    let links = BuiltInData.catalog.links
-    let map = WorldMap(.mechanisms(links.all), links)
-    for canvas in [Size(columns: 118, rows: 31), Size(columns: 78, rows: 16), Size(columns: 38, rows: 7)] {
-      var stand = MapStand(map, links, canvas)
-      var notice: String?
-      var seen: Set<Handle<Party>> = []
-      let cells = stand.plan.halfSize.columns * stand.plan.halfSize.rows
-      for _ in 0..<cells {
-        #expect(stand.perform(command, map, links, canvas, notice: &notice))
-        if case .party(let party) = stand.selection.entry { seen.insert(party) }
-      }
-      #expect(seen == Set(stand.plan.shownParties))
-    }
   }
 }
 

@@ -20,6 +20,13 @@ struct WorldMapTests {
     }
   }
 
+  @Test("a subject without a mechanism is empty, one of one mechanism is not")
+  func emptySubject() {
+    let links = MapWorld.package.links()
+    #expect(WorldMap.Subject(links.none).isEmpty)
+    #expect(!WorldMap.Subject(links.all).isEmpty && !WorldMap.Subject.mechanism(Handle(0)).isEmpty)
+  }
+
   @Test("in how many mechanisms each state is; attendance counts for nothing; bodies and groups apart")
   func counts() {
     let links = ThreeTalks.package.links()

@@ -9,15 +9,15 @@ import Testing
 struct MapQuestionTests {
   private func answer(_ words: String...) throws -> Answer { try Asking.answer(["map"] + words, MapWorld.package) }
 
-  @Test("all mechanisms: numbers, unknown ones empty")
+  @Test("all mechanisms: numbers from the most, unknown ones empty")
   func all() throws {
     let answer = try answer()
     #expect(answer.title == "Map of 3 mechanisms, as of 2005: 5 of 8 states and territories in any")
     #expect(answer.columns.map(\.id) == ["name", "mechanisms", "unsure", "class", "region", "on_map", "code"])
-    #expect(answer.column("code") == ["TCD", "GIB", "MLI", "NRU", "NER", "RUS", "SMR", "ESH"])
-    #expect(answer.column("mechanisms") == ["1", "", "", "1", "2", "1", "1", ""])
-    #expect(answer.column("on_map") == ["yes", "no", "yes", "no", "yes", "yes", "yes", "no"])
-    #expect(answer.rows[4].evidence.count == 2)
+    #expect(answer.column("code") == ["NER", "TCD", "NRU", "RUS", "SMR", "GIB", "MLI", "ESH"])
+    #expect(answer.column("mechanisms") == ["2", "1", "1", "1", "1", "", "", ""])
+    #expect(answer.column("on_map") == ["yes", "yes", "no", "yes", "yes", "no", "yes", "no"])
+    #expect(answer.rows[0].evidence.count == 2)
     #expect(answer.notes == ["1 organization takes part too and has no place on a map."])
     #expect(answer.command == ["confer", "map", "--as-of", "2005"])
   }
@@ -29,8 +29,8 @@ struct MapQuestionTests {
       #expect(answer.columns.map(\.id) == ["name", "standing", "role", "region", "on_map", "code"])
       #expect(
         answer.column("standing")
-          == ["near", "unknown", "unknown", "unknown", "unknown", "chair", "unknown", "unknown"])
-      #expect(answer.column("role")[0] == "observer")
+          == ["chair", "near", "unknown", "unknown", "unknown", "unknown", "unknown", "unknown"])
+      #expect(Array(answer.column("role").prefix(2)) == ["chair", "observer"])
       #expect(answer.rows[0].evidence.count == 1)
     }
   }
@@ -46,11 +46,12 @@ struct MapQuestionTests {
     #expect(refusal?.message.hasPrefix("no mechanism is called so, and as a query of mechanisms: foo:bar") == true)
   }
 
-  @Test("a package without a map says nothing of what is on it")
+  @Test("a package without a map says so, and nothing of what is on it")
   func withoutMap() throws {
     let answer = try Asking.answer("map")
     #expect(answer.column("on_map").allSatisfy { $0.isEmpty })
     #expect(answer.rows.count > 25)
+    #expect(answer.notes.first == MapWords.noMap)
   }
 
   @Test("the list that counts is said; what is no more is named apart")
