@@ -34,6 +34,14 @@ public struct MapStand: Equatable, Sendable {
     find(old.selection, atGrid: old.selection.anchor.map { old.plan.grid(half: $0) })
   }
 
+  /// Selects a party that was selected elsewhere, on the map or in the list; stays where it is in neither.
+  mutating func select(_ topics: [Topic]) {
+    for case .party(let party) in topics {
+      if !plan.halves(of: party).isEmpty { return select(onMap: party) }
+      if plan.entries.contains(.party(party)) { return select(listed: .party(party)) }
+    }
+  }
+
   /// Keeps what is selected on the canvas, whose size may be another now.
   mutating func keepInView(_ map: WorldMap, _ links: Links, _ canvas: Size) {
     if canvas != plan.canvas { show(map, links, canvas) }

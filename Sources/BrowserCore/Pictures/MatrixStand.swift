@@ -39,6 +39,13 @@ public struct MatrixStand: Equatable, Sendable {
     keepInView(self.matrix, links, canvas)
   }
 
+  /// Goes to the row and the column of what was selected elsewhere, as far as they are there.
+  mutating func select(_ topics: [Topic], _ links: Links, _ canvas: Size) {
+    cursor.row = topics.compactMap(matrix.row).first ?? cursor.row
+    cursor.column = topics.compactMap(matrix.column).first ?? cursor.column
+    keepInView(matrix, links, canvas)
+  }
+
   /// Does what a command says in this picture; false for what it does everywhere alike. `notice`: what there is to say.
   mutating func perform(
     _ command: Command, _ matrix: Matrix, _ links: Links, _ canvas: Size, notice: inout String?

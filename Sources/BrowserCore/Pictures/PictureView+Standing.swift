@@ -33,6 +33,29 @@ extension PictureView {
     }
   }
 
+  /// Selects what was selected in another kind of picture, or in the panes, as far as it is here.
+  mutating func select(_ topics: [Topic], _ links: Links, _ canvas: Size) {
+    switch (picture.subject, stand) {
+    case (.timeline(let timeline), .timeline(var stand)):
+      stand.select(topics, timeline, canvas)
+      self.stand = .timeline(stand)
+    case (.matrix, .matrix(var stand)):
+      stand.select(topics, links, canvas)
+      self.stand = .matrix(stand)
+    case (.map, .map(var stand)):
+      stand.select(topics)
+      self.stand = .map(stand)
+    default: break
+    }
+  }
+
+  /// What is selected, to be selected in another kind of picture.
+  var selectedTopics: [Topic] {
+    let own = [topic, mechanism.map { .mechanism($0) }, comparable].compactMap(\.self)
+    guard case .matrix(let stand) = stand else { return own }
+    return own + [stand.columnTopic].compactMap(\.self)
+  }
+
   /// Does what a command says in this picture; false for what it does everywhere alike.
   mutating func perform(_ command: Command, _ links: Links, _ canvas: Size, notice: inout String?) -> Bool {
     switch (picture.subject, stand) {

@@ -35,6 +35,13 @@ public struct TimelineStand: Equatable, Sendable {
     return TimeWindow(holding: start...main.upperBound, count: cells)
   }
 
+  /// Goes to the lane of a mechanism that was selected elsewhere; stays where none of the topics has one.
+  mutating func select(_ topics: [Topic], _ timeline: Timeline, _ canvas: Size) {
+    let mechanisms = topics.compactMap(\.asMechanism)
+    let lane = timeline.lanes.firstIndex { $0.mechanism.map(mechanisms.contains) ?? false }
+    if let lane { go(toLane: lane, timeline, canvas) }
+  }
+
   /// Does what a command says in this picture; false for what it does everywhere alike. O(marks).
   mutating func perform(
     _ command: Command, _ timeline: Timeline, _ links: Links, _ canvas: Size, notice: inout String?

@@ -107,7 +107,13 @@ extension BrowserState {
       next.year = picture.year == context.years.standardYear ? nil : picture.year
       let canvas = Layout.canvasSize(on: size)
       next.picture = PictureView(picture, of: question, context.years[picture.year], canvas)
-      if let old = place.picture { next.picture?.follow(old, context.years[picture.year], canvas) }
+      let links = context.years[picture.year]
+      if let old = place.picture, old.question.verb == question.verb {
+        next.picture?.follow(old, links, canvas)
+      } else {
+        let selected = place.picture?.selectedTopics ?? [selectedTopic, heldRow?.topic].compactMap(\.self)
+        next.picture?.select(selected, links, canvas)
+      }
       overlays = []
       go(to: next)
       return nil

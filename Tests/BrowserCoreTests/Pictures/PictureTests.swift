@@ -41,6 +41,22 @@ struct PictureTests {
     #expect(command(browser) == "confer map --as-of 2008")
   }
 
+  @Test("what is selected in the panes, or in a picture, is selected in the next picture")
+  func selection() throws {
+    var browser = TestBrowser()
+    try browser.press("jt")
+    let catalog = browser.context.catalog
+    let lombok = Topic.mechanism(try #require(catalog.mechanism(id: "lombok-process")))
+    #expect(browser.state.place.picture?.comparable == lombok)
+    try browser.press("x")
+    #expect(browser.state.place.picture?.mechanism.map { Topic.mechanism($0) } == lombok)
+    let party = try #require(browser.state.place.picture?.topic)
+    try browser.press("w")
+    #expect(browser.state.place.picture?.topic == party)
+    try browser.press("w")
+    #expect(command(browser) == "confer map lombok-process --as-of 2008")
+  }
+
   @Test("Esc takes each picture back to the place before, as it was left")
   func back() throws {
     var browser = TestBrowser()
