@@ -34,7 +34,8 @@ let package = Package(
     // Pure: what can be asked in one line, and its answer as a table; for browser and command line.
     .target(name: "Questions", dependencies: ["CommandTable", "Presentation", "MechanismCatalog", "UnicodeText"]),
     // Pure: pictures in cells, and how all that is drawn looks; for browser and command line.
-    .target(name: "Pictures", dependencies: ["Questions", "Presentation", "TerminalModel", "MechanismCatalog", "UnicodeText"]),
+    .target(
+      name: "Pictures", dependencies: ["Questions", "Presentation", "TerminalModel", "MechanismCatalog", "UnicodeText"]),
     // Pure: the browser's state and how events change it.
     .target(
       name: "BrowserCore",
