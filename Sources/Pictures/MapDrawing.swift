@@ -82,9 +82,13 @@ public struct MapDrawing {
     }
   }
 
-  /// Keeps its sign, so that the legend still says what it is; in shades it has the terminal's own ink.
+  /// Keeps its sign, so that the legend still says what it is; in shades it has the terminal's own ink. A block in reverse
+  /// would look like nothing, or like another class: `@` stands for it, and the number is in the detail.
   private func selected(_ party: Handle<Party>) -> Cell {
-    Cell(theme.hasShades ? .space : signs.glyph(mapClass(party)), style: theme.selection)
+    let kind = mapClass(party)
+    if theme.hasShades { return Cell(.space, style: theme.selection) }
+    if !theme.isASCII, case .counts = kind { return Cell(Glyph("@"), style: theme.selection) }
+    return Cell(signs.glyph(kind), style: theme.selection)
   }
 
   private func mapClass(_ party: Handle<Party>) -> MapClass { map[party]?.mapClass ?? .unknown }

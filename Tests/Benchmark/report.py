@@ -106,6 +106,15 @@ def memory(table, folder, package, name):
               size <= 16)
 
 
+def pictures(table, folder):
+    """What most changes of a picture at one step, beside all of it drawn afresh at the end of the walk."""
+    for name in ("timeline", "matrix", "map"):
+        program = load(folder, f"picture-{name}")[0]
+        step, whole = key(program, 0)["bytes"]["max"], median(key(program, 1)["bytes"])
+        table.add(f"the largest step in the {name}, bytes", number(step, "B"), number(whole, "B"), step / whole,
+                  "60 % of redrawing", step <= 0.6 * whole)
+
+
 def lookups(table, folder):
     """From the start of the process to its exit: at most 1.5 times --version and 3 ms."""
     with open(os.path.join(folder, "lookups.json")) as file:
@@ -139,6 +148,7 @@ def main():
     for part in (starts, downs, bursts, filters, memory):
         for package, name in PACKAGES.items():
             part(table, folder, package, name)
+    pictures(table, folder)
     lookups(table, folder)
     lives(table, folder)
     print(table.text())

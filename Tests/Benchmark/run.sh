@@ -119,6 +119,11 @@ for package in small large; do
     --keys '<down>*9 2 <pgdn>*3 i <esc> s <esc> 4 <pgdn>*3 1 /an <esc> ? <esc> :a <esc> z <pgdn>*3 G' "$confer"
 done
 
+# A step in a picture against all of it drawn afresh.
+bench picture-timeline --do keys --runs "$runs" --setup t --keys '<tab>*20 <C-r>*3' --expect "$ours" "$small/confer"
+bench picture-matrix --do keys --runs "$runs" --setup x --keys '<right>*20 <C-r>*3' --expect "$ours" "$small/confer"
+bench picture-map --do keys --runs "$runs" --setup w+ --keys '<left>*20 <C-r>*3' --expect "$ours" "$small/confer"
+
 say "measuring lookups"
 "$venv/bin/python" "$here/lookups.py" "$small/confer" $((runs * 10)) >"$results/lookups.json"
 

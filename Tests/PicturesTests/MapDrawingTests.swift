@@ -123,12 +123,15 @@ struct MapDrawingTests {
     #expect(cursor.map { grid[$0.column, $0.row].style.attributes.contains(.reverse) } == true)
   }
 
-  @Test("what is selected keeps the sign that the legend names", arguments: [false, true])
-  func signOfSelected(isASCII: Bool) {
-    let theme = Theme(ascii: isASCII)
-    let plain = drawn(.mechanisms(links.all), theme, canvas: canvas).grid
-    let grid = drawn(.mechanisms(links.all), theme, canvas: canvas, selected("NER")).grid
-    #expect(text(grid) == text(plain) && grid != plain)
+  @Test("what is selected keeps the sign that the legend names, but for blocks, which show nothing in reverse")
+  func signOfSelected() {
+    func grid(_ subject: WorldMap.Subject, _ isASCII: Bool, _ selection: (MapPlan) -> MapSelection) -> Grid {
+      drawn(subject, Theme(ascii: isASCII), canvas: canvas, selection).grid
+    }
+    let all = WorldMap.Subject.mechanisms(links.all)
+    let (plain, chosen) = (grid(all, true) { _ in MapSelection() }, grid(all, true, selected("NER")))
+    #expect(text(chosen) == text(plain) && chosen != plain)
+    #expect(text(grid(all, false, selected("NER"))).joined().contains("@@"))
   }
 
   @Test("what is too small for a cell takes one while it is selected")
