@@ -32,7 +32,7 @@ struct PackageGenerator {
     tables[.assessments] = generator.makeAssessments()
     tables[.conflicts] = generator.makeConflicts()
     // The built-in map cites a source that the generated package does not have.
-    (tables[.mapAreas], tables[.mapGrid]) = ([], [])
+    (tables[.mapAreas], tables[.mapGrid]) = (CSVText(.mapAreas).bytes, CSVText(.mapGrid).bytes)
     return PackageBytes(tables: TableName.allCases.map { tables[$0] ?? [] })
   }
 
