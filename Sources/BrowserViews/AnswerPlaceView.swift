@@ -32,15 +32,7 @@ struct AnswerPlaceView {
   /// The selected row in full, below the list.
   private func drawDetail(_ view: AnswerView, _ rect: Rect, _ joins: inout BorderJoins, into grid: inout Grid) {
     grid.drawBorder(rect, theme.border, style: theme.frame, joins: &joins)
-    guard let row = view.row else { return }
-    let area = rect.inset(by: 1)
-    let lines = Wrapping.lines(view.answer.words(of: row), columns: area.columns - 2)
-    for (offset, line) in lines.prefix(area.rows).enumerated() {
-      let isCut = offset == area.rows - 1 && lines.count > area.rows
-      grid.writeHead(
-        isCut ? lines[offset...].joined(separator: " ") : line, column: area.column + 1, row: area.row + offset,
-        limit: area.columns - 2, style: theme.text, theme)
-    }
+    if let row = view.row { grid.writeWrapped(view.answer.words(of: row), in: rect.inset(by: 1), theme) }
   }
 
   /// The sentence in the upper border where it has room, else what was asked; how many rows; what is marked as found.

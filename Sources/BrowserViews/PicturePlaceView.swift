@@ -21,42 +21,39 @@ struct PicturePlaceView {
       " \(view.picture.title) ", column: layout.body.column + 1, row: layout.body.row, limit: layout.body.columns - 2,
       style: theme.focusedTitle, theme)
     if view.picture.isEmpty {
-      write(view.picture.notes.joined(separator: " "), in: layout.canvas, into: &frame.grid)
+      frame.grid.writeWrapped(view.picture.notes.joined(separator: " "), in: layout.canvas, theme)
     } else {
       drawSubject(view, layout.canvas, into: &frame)
     }
     if frame.cursor == nil { frame.cursor = Point(column: layout.canvas.column, row: layout.canvas.row) }
   }
 
+  /// The drawing with its reader's cursor.
   private func drawSubject(_ view: PictureView, _ canvas: Rect, into frame: inout Frame) {
+    let (links, theme) = (context.links, theme.ofPictures)
     switch (view.picture.subject, view.stand) {
     case (.timeline(let timeline), .timeline(let stand)):
-      TimelinePlaceView(timeline: timeline, stand: stand, state: state, context: context, theme: theme.ofPictures)
-        .draw(canvas, into: &frame)
-    case (.matrix, .matrix(let stand)):
-      MatrixPlaceView(stand: stand, state: state, context: context, theme: theme.ofPictures).draw(canvas, into: &frame)
+      let drawing = TimelineDrawing(timeline, links, theme) { state.isMarked($0) }
+      frame.cursor = drawing.draw(stand.sight(timeline), in: canvas, into: &frame.grid)
+    case (.matrix, .matrix(let stand)): frame.cursor = draw(stand, canvas, theme, into: &frame.grid)
     case (.map(let map), .map(let stand)):
-      MapPlaceView(map: map, stand: stand, state: state, context: context, theme: theme.ofPictures).draw(
-        canvas, into: &frame)
+      frame.cursor = MapDrawing(map, links, theme).draw(stand.plan, stand.selection, canvas, into: &frame.grid)
     default: break
     }
+  }
+
+  private func draw(_ stand: MatrixStand, _ canvas: Rect, _ theme: Theme, into grid: inout Grid) -> Point? {
+    let matrix = stand.matrix
+    let size = Size(columns: canvas.columns, rows: canvas.rows)
+    let view = MatrixView(first: stand.first, selected: matrix.columns.isEmpty ? nil : stand.cursor)
+    return MatrixDrawing(matrix, context.links, theme).draw(
+      view, MatrixLayout(matrix, context.catalog, canvas: size), on: canvas, into: &grid, isMarked: state.isMarked)
   }
 
   /// What is selected, in full; where nothing is, what must be known of the picture, unless that stands in its place.
   private func drawDetail(_ view: PictureView, _ area: Rect, into grid: inout Grid) {
     let words = view.words(context.links)
     if words.isEmpty, view.picture.isEmpty { return }
-    write(words.isEmpty ? view.picture.notes.joined(separator: " ") : words, in: area, into: &grid)
-  }
-
-  /// Writes text wrapped in an area, a column from its sides; what does not fit is cut with an ellipsis.
-  private func write(_ text: String, in area: Rect, into grid: inout Grid) {
-    let lines = Wrapping.lines(text, columns: area.columns - 2)
-    for (offset, line) in lines.prefix(area.rows).enumerated() {
-      let isCut = offset == area.rows - 1 && lines.count > area.rows
-      grid.writeHead(
-        isCut ? lines[offset...].joined(separator: " ") : line, column: area.column + 1, row: area.row + offset,
-        limit: area.columns - 2, style: theme.text, theme)
-    }
+    grid.writeWrapped(words.isEmpty ? view.picture.notes.joined(separator: " ") : words, in: area, theme)
   }
 }

@@ -1,3 +1,4 @@
+import Presentation
 import TerminalModel
 import UnicodeText
 
@@ -24,5 +25,16 @@ extension Grid {
     }
     let used = write(text, column: column, row: row, limit: limit - 1, style: style)
     return used + write(theme.ellipsis, column: column + used, row: row, limit: 1, style: style)
+  }
+
+  /// Writes text wrapped in an area, a column from its sides; an ellipsis stands for what does not fit.
+  public mutating func writeWrapped(_ text: String, in area: Rect, _ theme: Theme) {
+    let lines = Wrapping.lines(text, columns: area.columns - 2)
+    for (offset, line) in lines.prefix(area.rows).enumerated() {
+      let isCut = offset == area.rows - 1 && lines.count > area.rows
+      writeHead(
+        isCut ? lines[offset...].joined(separator: " ") : line, column: area.column + 1, row: area.row + offset,
+        limit: area.columns - 2, style: theme.text, theme)
+    }
   }
 }

@@ -5,13 +5,9 @@ import Presentation
 /// What `map [NAME or QUERY]` shows: of the mechanism that its words name, or that alone is left by them as a query, how
 /// every state stands in it; of several, in how many of them every state is.
 struct MapQuestion {
-  private let invocation: Invocation
-  private let years: YearlyLinks
-  private let standardYear: Int
-
-  init(_ invocation: Invocation, _ years: YearlyLinks, standardYear: Int) {
-    (self.invocation, self.years, self.standardYear) = (invocation, years, standardYear)
-  }
+  let invocation: Invocation
+  let years: YearlyLinks
+  let standardYear: Int
 
   /// Throws what is wrong with the query where the words are neither.
   func picture() throws(Refusal) -> Picture {

@@ -46,9 +46,9 @@ extension Inquiry {
   public func picture(_ invocation: Invocation, year: Int? = nil) throws(Refusal) -> Picture {
     let standard = try shownYear(invocation, year)
     switch invocation.verb {
-    case .timeline: return try TimelineQuestion(invocation, years, standardYear: standard).picture()
-    case .matrix: return try MatrixQuestion(invocation, years, standardYear: standard).picture()
-    case .map: return try MapQuestion(invocation, years, standardYear: standard).picture()
+    case .timeline: return try TimelineQuestion(invocation: invocation, years: years, standardYear: standard).picture()
+    case .matrix: return try MatrixQuestion(invocation: invocation, years: years, standardYear: standard).picture()
+    case .map: return try MapQuestion(invocation: invocation, years: years, standardYear: standard).picture()
     default: throw Refusal(message: "'\(invocation.verb.rawValue)' is no picture")
     }
   }

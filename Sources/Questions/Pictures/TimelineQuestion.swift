@@ -4,13 +4,9 @@ import Presentation
 
 /// What `timeline [QUERY] --from Y --to Y` shows.
 struct TimelineQuestion {
-  private let invocation: Invocation
-  private let years: YearlyLinks
-  private let standardYear: Int
-
-  init(_ invocation: Invocation, _ years: YearlyLinks, standardYear: Int) {
-    (self.invocation, self.years, self.standardYear) = (invocation, years, standardYear)
-  }
+  let invocation: Invocation
+  let years: YearlyLinks
+  let standardYear: Int
 
   func picture() throws(Refusal) -> Picture {
     let subject = try PictureSubject(invocation, years, standardYear: standardYear)
