@@ -73,10 +73,13 @@ extension PackageGenerator {
       let mechanism = make.mechanisms[index % count]
       return [
         mechanism.id, attribute.rawValue, make.value(of: attribute, mechanism), make.month(),
-        make.random.pickEarly(make.sources), make.locator(),
+        make.random.pickEarly(make.sources), make.locator(), make.doubt(),
       ]
     }
   }
+
+  /// Mostly empty: a source says it outright.
+  mutating func doubt() -> String { random.chance(percent: 10) ? random.pick(Doubt.allCases).rawValue : "" }
 
   private mutating func value(of attribute: Attribute, _ mechanism: GeneratedMechanism) -> String {
     switch attribute {

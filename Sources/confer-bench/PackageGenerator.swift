@@ -95,6 +95,7 @@ struct PackageGenerator {
         make.random.chance(percent: 8) ? "\(mechanism.id); \(make.random.pick(make.mechanisms).id)" : mechanism.id,
         make.random.chance(percent: 60) ? "\(make.random.pick(WordStock.cities)), \(host)" : "",
         make.random.chance(percent: 40) ? host : "", make.summary(words: 9), source, make.locator(),
+        make.doubt(),
       ]
     }
   }

@@ -10,7 +10,7 @@ final class EventTables {
     _ table: CSVTable, _ index: IdIndex, _ package: Package, _ ids: RecordIds, _ sources: [Source],
     mechanismCount: Int, partyCount: Int
   ) {
-    let statuses = WordIndex(EventStatus.self)
+    let (statuses, bases) = (WordIndex(EventStatus.self), WordIndex(Doubt.self))
     var events = index.ids.map { Event(id: $0, statements: [], mechanisms: []) }
     let statements = package.records(table, ids) { row in
       let position = index.position(of: row.text())!
@@ -25,7 +25,8 @@ final class EventTables {
       return EventStatement(
         event: Handle(position), date: PartialDate(edtf: dateText), dateText: dateText, title: title, kind: kind,
         status: status, statusText: statusText, mechanisms: mechanisms,
-        place: row.text(), hosts: row.partyList(), details: row.text(), citation: row.citation())
+        place: row.text(), hosts: row.partyList(), details: row.text(), citation: row.citation(),
+        basis: row.optionalWord(bases))
     }
     for position in events.indices where events[position].statements.count > 1 {
       events[position].statements.sort { Ranking.prevails(statements[$0], statements[$1], sources) }

@@ -95,11 +95,11 @@ extension Package {
   }
 
   func readClaims(_ ids: RecordIds) -> [Claim] {
-    let attributes = WordIndex(Attribute.self)
+    let (attributes, bases) = (WordIndex(Attribute.self), WordIndex(Doubt.self))
     return records(.claims, ids) { row in
       Claim(
         mechanism: row.mechanism(), attribute: row.word(attributes), value: row.text(), asOf: row.date(),
-        citation: row.citation())
+        citation: row.citation(), basis: row.optionalWord(bases))
     }
   }
 }

@@ -1,6 +1,6 @@
 /// One source's word on a dated meeting, launch, signature, accession or report.
 public enum EventColumn: Int, TableColumn {
-  case event, date, title, kind, status, mechanisms, place, host, details, source, locator
+  case event, date, title, kind, status, mechanisms, place, host, details, source, locator, basis
 
   public static let table = TableName.events
   public static var key: [Self] { [.event, .source] }
@@ -18,6 +18,7 @@ public enum EventColumn: Int, TableColumn {
     case .details: .optional("details", .summary)
     case .source: .required("source", .source)
     case .locator: .required("locator", .locator)
+    case .basis: .added("basis", .choice(of: Doubt.self))
     }
   }
 }

@@ -1,6 +1,6 @@
 /// One source's word on one attribute of a mechanism.
 public enum ClaimColumn: Int, TableColumn {
-  case mechanism, attribute, value, asOf, source, locator
+  case mechanism, attribute, value, asOf, source, locator, basis
 
   public static let table = TableName.claims
 
@@ -12,6 +12,7 @@ public enum ClaimColumn: Int, TableColumn {
     case .asOf: .optional("as_of", .date)
     case .source: .required("source", .source)
     case .locator: .required("locator", .locator)
+    case .basis: .added("basis", .choice(of: Doubt.self))
     }
   }
 }

@@ -17,6 +17,8 @@ public struct EventStatement: Sendable {
   public let hosts: [Handle<Party>]
   public let details: Text
   public let citation: Citation
+  /// Why it is less than the source's plain word; nil where the source says it outright.
+  public let basis: Doubt?
 }
 
 /// An event, and all that sources say of it. What is shown is the word of the statement that wins by the rule for

@@ -42,6 +42,26 @@ public enum Basis: String, CaseIterable, Sendable {
   /// Present at a meeting, which is not membership.
   case attended
   case derived, inferred, unconfirmed
+
+  /// Why the word is less than sure; nil where a source says it outright.
+  public var doubt: Doubt? {
+    switch self {
+    case .listed, .named, .attended: nil
+    case .derived: .derived
+    case .inferred: .inferred
+    case .unconfirmed: .unconfirmed
+    }
+  }
+}
+
+/// Why a statement is less than a source's plain word. The raw value is what people read beside it.
+public enum Doubt: String, CaseIterable, Sendable {
+  /// It is said of a parent body or a group, and holds for each of its members.
+  case derived
+  /// It follows from what the source says.
+  case inferred
+  /// It was not found again, or nothing shows that it happened.
+  case unconfirmed
 }
 
 /// The attributes of a mechanism that sources make claims on.

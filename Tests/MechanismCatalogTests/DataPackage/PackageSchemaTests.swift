@@ -9,7 +9,7 @@ struct PackageSchemaTests {
   static let documented: [(TableName, String)] = [
     (.sources, "source, title, issuer, published, kind, url, seen, note"),
     (.mechanisms, "mechanism, name, short_name, aliases, kind, scope, region, summary"),
-    (.claims, "mechanism, attribute, value, as_of, source, locator"),
+    (.claims, "mechanism, attribute, value, as_of, source, locator, basis"),
     (
       .parties,
       "party, name, aliases, kind, iso2, iso3, m49, region, subregion, exists_from, exists_to, successors"
@@ -21,7 +21,7 @@ struct PackageSchemaTests {
     ),
     (.focusAreas, "focus_area, label, parent, description"),
     (.mechanismFocus, "mechanism, focus_area, as_written, as_of, source, locator"),
-    (.events, "event, date, title, kind, status, mechanisms, place, host, details, source, locator"),
+    (.events, "event, date, title, kind, status, mechanisms, place, host, details, source, locator, basis"),
     (.outputs, "output, name, kind, mechanisms, event, date, source, locator"),
     (.outputPoints, "output, position, point"),
     (.relations, "subject, relation, object, since, source, locator"),
