@@ -25,6 +25,13 @@ from present import attributes, changes, decisions, facts, harvest, meetings, pa
 HERE = pathlib.Path(__file__).resolve().parent.parent
 STANDARD_FILE = HERE / "Imports" / "iscm-present.json"
 STANDARD_SEEN = "2026-01"
+NO_ROWS = {
+    "locators": "the addresses of `sources` once more",
+    "verified, verified_fields": "how far the collection was checked; a mechanism without a second finding says so in its standing",
+    "members_complete, members_basis, members_inferred, observers_note": "decide on the list's `complete` and the rows' `basis`",
+    "recheck": "doubt becomes `basis`; that an entry was confirmed, repaired or added is no fact on the mechanism",
+    "place of a chair": "where its conference met, which the event says",
+}
 
 
 def gather(file, package, seen):
@@ -49,6 +56,8 @@ def account(out):
         made = ", ".join(f"{n} {table}" for (of, table), n in sorted(out.made.items()) if of == field)
         yield f"  {field}: {out.facts[field]} -> {made or 'none'}"
     yield f"  addresses: {len(out.rows['sources'])} -> {len(out.rows['sources'])} sources"
+    for field, reason in NO_ROWS.items():
+        yield f"  {field}: no rows of their own: {reason}"
     yield f"left out: {len(out.left_out)}"
     for mechanism, field, what, reason in out.left_out:
         yield f"  {mechanism}, {field}: {what} -- {reason}"

@@ -4,6 +4,7 @@ from . import decisions as hand
 
 KINDS = {"RCP": "regional_process", "IRF": "interregional_forum", "global": "global_process"}
 INFERRED = "Inferred: "
+NOT_VERIFIED = "no page for the key facts was found again"
 
 
 def harvest(mechanism, me, out):
@@ -19,9 +20,10 @@ def harvest(mechanism, me, out):
     _contradictions(mechanism, me, out)
 
 
-def claim(mechanism, me, out, field, attribute, value, as_of=None, basis=""):
-    """One claim, cited by the addresses of its field; as of the date beside the first, unless another is given."""
-    citation, date = out.citation(mechanism, field)
+def claim(mechanism, me, out, field, attribute, value, as_of=None, basis="", cited=""):
+    """One claim, cited by the addresses of its field or of another; as of the date beside the first, unless another is
+    given."""
+    citation, date = out.citation(mechanism, cited or field)
     out.add("claims", field, mechanism=me, attribute=attribute, value=value, as_of=date if as_of is None else as_of,
             basis=basis, **citation)
 
@@ -33,8 +35,8 @@ def _names(mechanism, me, out):
     for alias in mechanism["aliases"]:
         claim(mechanism, me, out, "aliases", "alias", alias)
     for row in out.decisions.of_field("names", me):
-        field = "related" if mechanism.addresses("related") else "name"
-        claim(mechanism, me, out, field, row["decision"], row["label"])
+        cited = _first_cited(mechanism, "related", "name")
+        claim(mechanism, me, out, "related", row["decision"], row["label"], cited=cited)
 
 
 def _kind(mechanism, me, out):
@@ -60,7 +62,7 @@ def _founding(mechanism, me, out):
         place = rows[0]["decision"] if rows else out.parties.place(mechanism["established_place"])
         if place is None:
             return out.miss(me, "established_place", mechanism["established_place"])
-        claim(mechanism, me, out, "established", "place", place)
+        claim(mechanism, me, out, "established_place", "place", place, cited="established")
 
 
 def _standing(mechanism, me, out):
@@ -69,7 +71,8 @@ def _standing(mechanism, me, out):
     note = mechanism["status_note"] or ""
     basis = "inferred" if note.startswith(INFERRED) else ""
     words = note.removeprefix(INFERRED)
-    value = f"{mechanism['status']}; {words}" if words else mechanism["status"]
+    parts = [mechanism["status"], words, "" if mechanism["verified"] else NOT_VERIFIED]
+    value = "; ".join(part for part in parts if part)
     claim(mechanism, me, out, "status", "standing", value, mechanism["status_as_of"] or "", basis)
 
 
@@ -95,11 +98,15 @@ def _formal_ties(mechanism, me, out):
     rows = out.decided("formal_association", mechanism["formal_association"], me)
     if rows is None:
         return out.miss(me, "formal_association", mechanism["formal_association"])
-    field = "formal_association" if mechanism.addresses("formal_association") else "secretariat"
-    field = field if mechanism.addresses(field) else "members"
+    cited = _first_cited(mechanism, "formal_association", "secretariat", "members")
     for row in rows:
         for body in hand.items(row["decision"]):
-            claim(mechanism, me, out, field, "formal_tie", body)
+            claim(mechanism, me, out, "formal_association", "formal_tie", body, cited=cited)
+
+
+def _first_cited(mechanism, *fields):
+    """The first of the fields that the file gives addresses for."""
+    return next(field for field in fields if mechanism.addresses(field))
 
 
 def _subjects(mechanism, me, out):
@@ -124,20 +131,19 @@ def _relations(mechanism, me, out):
             continue
         citation, date = out.citation(mechanism, "related")
         for row in rows:
-            since = hand.pairs(row["detail"])
+            detail = hand.pairs(row["detail"])
             for edge in hand.items(row["decision"]):
-                subject, relation, other = edge.split(" ")[:3]
-                if relation in ("member", "signatory"):
-                    _former_member(me, out, subject, relation, other, citation, date)
-                else:
-                    out.add("relations", "related", subject=subject, relation=relation, object=other,
-                            since=since.get("since", ""), **citation)
-
-
-def _former_member(me, out, party, role, end, citation, date):
-    """`PARTY member to=YEAR`: who takes part no more."""
-    out.add("memberships", "related", mechanism=me, party=party, role=role, to=end.removeprefix("to="), as_of=date,
-            basis="named", **citation)
+                match edge.split(" "):
+                    case [body]:  # a record that only this field names
+                        for attribute in ("name", "kind"):
+                            out.add("claims", "related", mechanism=body, attribute=attribute, value=detail[attribute],
+                                    as_of=date, **citation)
+                    case [party, role]:  # who took part once
+                        out.add("memberships", "related", mechanism=me, party=party, role=role, to=detail.get("to"),
+                                as_of=detail.get("as_of", date), basis="named", **citation)
+                    case [subject, relation, other]:
+                        out.add("relations", "related", subject=subject, relation=relation, object=other,
+                                since=detail.get("since"), **citation)
 
 
 def _contradictions(mechanism, me, out):
