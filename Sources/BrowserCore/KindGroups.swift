@@ -5,36 +5,39 @@ struct KindGroups {
   /// From so many mechanisms on there are headings; fewer are seen at a glance.
   static let headingsFrom = 13
 
-  private let groups: [(kind: MechanismKind, rows: [Row])]
+  private let all: [Row]
+  private let groups: [(kind: MechanismKind, rows: Range<Int>)]
 
-  /// Takes rows that stand in the order of kinds. O(rows).
+  /// Takes rows of mechanisms that stand in the order of kinds. O(rows).
   init(_ rows: [Row], _ catalog: Catalog) {
-    var groups: [(kind: MechanismKind, rows: [Row])] = []
-    for row in rows {
+    var groups: [(kind: MechanismKind, rows: Range<Int>)] = []
+    for (index, row) in rows.enumerated() {
       guard case .mechanism(let mechanism) = row.topic else { continue }
       let kind = catalog.mechanisms[mechanism].kind
-      if groups.last?.kind == kind {
-        groups[groups.count - 1].rows.append(row)
+      if let last = groups.last, last.kind == kind {
+        groups[groups.count - 1].rows = last.rows.lowerBound..<(index + 1)
       } else {
-        groups.append((kind, [row]))
+        groups.append((kind, index..<(index + 1)))
       }
     }
-    self.groups = groups
+    (all, self.groups) = (rows, groups)
   }
 
-  private var needsHeadings: Bool {
-    groups.count > 1 && groups.reduce(0) { $0 + $1.rows.count } >= Self.headingsFrom
-  }
+  private var needsHeadings: Bool { groups.count > 1 && all.count >= Self.headingsFrom }
 
   /// All rows, and where they are many and of several kinds, a heading above each group; hidden groups show nothing else.
   func rows(hiding hidden: Set<MechanismKind>) -> [Row] {
-    guard needsHeadings else { return groups.flatMap(\.rows) }
-    return groups.flatMap { group in
+    guard needsHeadings else { return all }
+    var shown: [Row] = []
+    shown.reserveCapacity(all.count + groups.count)
+    for group in groups {
       var heading = Row(.kind(group.kind))
       heading.count = group.rows.count
       heading.isFolded = hidden.contains(group.kind)
-      return [heading] + (heading.isFolded ? [] : group.rows)
+      shown.append(heading)
+      if !heading.isFolded { shown += all[group.rows] }
     }
+    return shown
   }
 }
 

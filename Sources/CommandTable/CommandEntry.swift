@@ -20,7 +20,7 @@ public struct CommandEntry: Sendable {
 
 extension Command {
   /// Its row in the table. O(commands).
-  public var entry: CommandEntry { CommandEntry.all.first { $0.command == self }! }
+  public var entry: CommandEntry { CommandEntry.all[CommandEntry.all.firstIndex { $0.command == self }!] }
 
   /// The name with its first letter in upper case and blanks for hyphens, for reading.
   public var title: String {

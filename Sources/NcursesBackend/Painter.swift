@@ -45,17 +45,28 @@ struct Painter {
   }
 
   private mutating func put(_ grid: Grid, _ columns: Range<Int>, row: Int) {
+    let start = row * grid.size.columns
     span.removeAll(keepingCapacity: true)
-    for column in columns { span.append(packed(grid[column, row])) }
+    // Most cells look like the one before.
+    var style = Style.plain
+    var look = self.look(of: style)
+    for cell in grid.cells[(start + columns.lowerBound)..<(start + columns.upperBound)] {
+      if cell.style != style {
+        style = cell.style
+        look = self.look(of: style)
+      }
+      span.append(
+        cn_cell(
+          low: cell.glyph.low, high: cell.glyph.high, width: cell.width, attributes: look.attributes, pair: look.pair))
+    }
     cn_put(Int32(row), Int32(columns.lowerBound), span, Int32(span.count))
   }
 
-  private mutating func packed(_ cell: Cell) -> cn_cell {
-    let (glyph, pair) = (cell.glyph, palette.pair(of: cell.style))
-    if pair > 0, !isDefined[Int(pair)] { define(pair, cell.style) }
-    return cn_cell(
-      low: glyph.low, high: glyph.high, width: cell.width, attributes: palette.attributes(of: cell.style).rawValue,
-      pair: pair)
+  /// How ncurses names a style.
+  private mutating func look(of style: Style) -> (attributes: UInt8, pair: UInt8) {
+    let pair = palette.pair(of: style)
+    if pair > 0, !isDefined[Int(pair)] { define(pair, style) }
+    return (palette.attributes(of: style).rawValue, pair)
   }
 
   /// Pairs are made when they are first drawn: few of those that there could be ever are.

@@ -21,13 +21,15 @@ public struct TimelineStrip {
     _ counts: [(year: Int, count: Int)], of year: Int?, at start: Point, into grid: inout Grid
   ) -> Point? {
     TimelineAxis.draw(window, column: start.column, row: start.row, theme, into: &grid)
-    grid.write(signs(counts), column: start.column, row: start.row + 1, limit: window.count, style: theme.text)
+    for (cell, sign) in signs(counts).enumerated() where sign != " " {
+      grid.write(String(sign), column: start.column + cell, row: start.row + 1, limit: 1, style: theme.text)
+    }
     guard let year, window.months.contains(year * 12) else { return nil }
     return Point(column: start.column + window.cell(of: year * 12), row: start.row + 1)
   }
 
   /// Digits, or where there are more than nine their share of the most.
-  private func signs(_ counts: [(year: Int, count: Int)]) -> String {
+  private func signs(_ counts: [(year: Int, count: Int)]) -> [Character] {
     let most = counts.map(\.count).max() ?? 0
     var signs = [Character](repeating: " ", count: window.count)
     for (year, count) in counts where window.months.contains(year * 12) {
@@ -41,6 +43,6 @@ public struct TimelineStrip {
     if signs.last == " ", cells.contains(where: { $0 >= window.count }) {
       signs[window.count - 1] = TimelineSign.goesOnAfter.character(ascii: theme.isASCII)
     }
-    return String(signs)
+    return signs
   }
 }

@@ -12,23 +12,18 @@ public struct RelationLines {
   }
 
   var section: CardSection? {
-    let lines = catalog.remarks.relations.compactMap { relation -> CardLine? in
-      let since = relation.since.map { " (since \(Words.of($0)))" } ?? ""
-      let evidence = [Evidence(relation.citation, asOf: relation.since)]
-      if relation.subject == entity {
-        return CardLine(
-          "\(Words.of(relation.kind)) \(Self.name(relation.object, catalog))\(since)", evidence: evidence,
-          target: Self.topic(relation.object))
-      }
-      if relation.object == entity {
-        return CardLine(
-          "\(Words.inverse(of: relation.kind)) \(Self.name(relation.subject, catalog))\(since)", evidence: evidence,
-          target: Self.topic(relation.subject))
-      }
-      return nil
-    }
-    let merged = lines.merged
+    let merged = catalog.remarks.relations.filter { $0.subject == entity || $0.object == entity }.map(line).merged
     return CardSection("Relations: \(merged.count)", merged)
+  }
+
+  private func line(_ relation: Relation) -> CardLine {
+    let isSubject = relation.subject == entity
+    let other = isSubject ? relation.object : relation.subject
+    let words = isSubject ? Words.of(relation.kind) : Words.inverse(of: relation.kind)
+    let since = relation.since.map { " (since \(Words.of($0)))" } ?? ""
+    return CardLine(
+      "\(words) \(Self.name(other, catalog))\(since)", evidence: [Evidence(relation.citation, asOf: relation.since)],
+      target: Self.topic(other))
   }
 
   /// What a body is called.

@@ -123,6 +123,8 @@ public enum Words {
 
   /// A word of the tables without its underscores.
   public static func plain(_ raw: String) -> String {
-    raw.utf8.contains(UInt8(ascii: "_")) ? raw.split(separator: "_").joined(separator: " ") : raw
+    let (mark, space) = (UInt8(ascii: "_"), UInt8(ascii: " "))
+    if !raw.utf8.contains(mark) { return raw }
+    return String(decoding: raw.utf8.map { $0 == mark ? space : $0 }, as: UTF8.self)
   }
 }

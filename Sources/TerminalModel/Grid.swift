@@ -41,12 +41,21 @@ public struct Grid: Equatable, Sendable {
   /// Writes the printable ASCII that the bytes begin with, as far as no combining mark may follow: such a character is
   /// a cluster of its own, one cell wide. Returns how many were written.
   private mutating func writeASCII(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int, room: Int, style: Style) -> Int {
-    let rowStart = start / size.columns * size.columns
     var used = 0
     while used < room, used < bytes.count, bytes[used] >= 0x20, bytes[used] < 0x7F {
       if used + 1 < bytes.count, bytes[used + 1] >= 0x80 { break }
-      put(Cell(Glyph(ascii: bytes[used]), style: style), at: start + used, rowStart: rowStart)
       used += 1
+    }
+    if cells[start..<(start + used)].allSatisfy({ $0.width == 1 }) {
+      // No wide glyph is cut: the usual case, and quick.
+      cells.withUnsafeMutableBufferPointer { cells in
+        for index in 0..<used { cells[start + index] = Cell(Glyph(ascii: bytes[index]), style: style) }
+      }
+      return used
+    }
+    let rowStart = start / size.columns * size.columns
+    for index in 0..<used {
+      put(Cell(Glyph(ascii: bytes[index]), style: style), at: start + index, rowStart: rowStart)
     }
     return used
   }

@@ -51,7 +51,8 @@ extension Relation {
 }
 
 extension EventStatement {
-  private static let otherKinds: Set<String> = [
+  /// A handful: looking through them is quicker than a hash table is made.
+  private static let otherKinds = [
     "launch", "signature", "accession", "entry_into_force", "report", "other",
   ]
 

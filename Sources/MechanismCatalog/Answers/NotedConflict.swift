@@ -12,13 +12,15 @@ public struct NotedConflict {
 
   /// In the order of their table; the readings of one stand together. O(readings).
   public static func all(_ catalog: Catalog) -> [NotedConflict] {
+    let readings = catalog.remarks.conflicts
+    let index = IdIndex(readings.map(\.conflict))
     var conflicts: [NotedConflict] = []
-    var position: [Text: Int] = [:]
-    for reading in catalog.remarks.conflicts {
-      if let index = position[reading.conflict] {
-        conflicts[index].readings.append(reading)
+    conflicts.reserveCapacity(index.ids.count)
+    for reading in readings {
+      // Ids have the positions in which they first came.
+      if let position = index.position(of: reading.conflict), position < conflicts.count {
+        conflicts[position].readings.append(reading)
       } else {
-        position[reading.conflict] = conflicts.count
         conflicts.append(NotedConflict(id: reading.conflict, what: reading.what, readings: [reading]))
       }
     }

@@ -69,10 +69,13 @@ public final class Catalog {
     return ranks
   }()
   /// All mechanisms by founding, those without a known one last; then in table order. Made at first use.
-  public private(set) lazy var mechanismsByFounding: [Handle<Mechanism>] = mechanisms.handles.sorted { left, right in
-    let (a, b) = (established(left)?.orderDay ?? .max, established(right)?.orderDay ?? .max)
-    return a != b ? a < b : left < right
-  }
+  public private(set) lazy var mechanismsByFounding: [Handle<Mechanism>] = {
+    let days = mechanisms.handles.map { self.established($0)?.orderDay ?? .max }
+    return mechanisms.handles.sorted { left, right in
+      let (a, b) = (days[Int(left.index)], days[Int(right.index)])
+      return a != b ? a < b : left < right
+    }
+  }()
   /// Each mechanism's place in `mechanismsByFounding`; made at first use.
   private(set) lazy var foundingRank: [Int32] = {
     var ranks = [Int32](repeating: 0, count: mechanisms.count)

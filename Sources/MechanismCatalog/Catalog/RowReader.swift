@@ -10,10 +10,11 @@ struct RowReader: ~Copyable {
   let ids: RecordIds
   private(set) var row = -1
   private var column = 0
-  // Rows that stand together mostly speak of one mechanism and one date in one source: what the row before named is not
-  // looked up again.
+  // Rows that stand together mostly speak of one mechanism and one date in one list of one source: what the row before
+  // named is not looked up again.
   private var lastMechanism = Named<Handle<Mechanism>>()
   private var lastSource = Named<Handle<Source>>()
+  private var lastList = Named<Handle<MemberList>>()
   private var lastDate = Named<PartialDate>()
 
   /// What a cell's text was found to stand for.
@@ -77,7 +78,11 @@ struct RowReader: ~Copyable {
   /// The list whose id the cell holds; nil for an empty cell.
   mutating func optionalList() -> Handle<MemberList>? {
     let cell = text()
-    return cell.isEmpty ? nil : handle(cell, ids.lists)
+    if cell.isEmpty { return nil }
+    if cell == lastList.cell, let known = lastList.value { return known }
+    let list: Handle<MemberList> = handle(cell, ids.lists)
+    lastList = Named(cell: cell, value: list)
+    return list
   }
 
   mutating func optionalMechanism() -> Handle<Mechanism>? {
@@ -107,8 +112,8 @@ struct RowReader: ~Copyable {
   mutating func mapArea() -> Handle<MapArea> { handle(text(), ids.mapAreas) }
   mutating func party() -> Handle<Party> { handle(text(), ids.parties) }
   mutating func focusArea() -> Handle<FocusArea> { handle(text(), ids.focusAreas) }
-  mutating func mechanismList() -> [Handle<Mechanism>] { text().items.map { handle($0, ids.mechanisms) } }
-  mutating func partyList() -> [Handle<Party>] { text().items.map { handle($0, ids.parties) } }
+  mutating func mechanismList() -> [Handle<Mechanism>] { handles(text(), ids.mechanisms) }
+  mutating func partyList() -> [Handle<Party>] { handles(text(), ids.parties) }
 
   mutating func citation() -> Citation {
     let cell = text()
@@ -130,6 +135,13 @@ struct RowReader: ~Copyable {
   private func handle<Record>(_ cell: Text, _ index: IdIndex) -> Handle<Record> {
     if let position = index.position(of: cell) { return Handle(position) }
     return invalid(cell, "is no known id")
+  }
+
+  /// The records of a list of ids; most lists have one.
+  private func handles<Record>(_ cell: Text, _ index: IdIndex) -> [Handle<Record>] {
+    if cell.isEmpty { return [] }
+    if let position = index.position(of: cell) { return [Handle(position)] }
+    return cell.items.map { handle($0, index) }
   }
 
   private func invalid<Result>(_ cell: Text, _ why: String) -> Result {

@@ -2,48 +2,65 @@
 ///
 /// An issuer has a short name where its acronym stands in brackets behind its name, or where it is a single word; other
 /// sources go by their ids. Where two names would be the same, the words of the id that say more stand behind: "IOM
-/// 2005 interstate".
-public struct SourceNames: Sendable {
-  private let names: [String]
+/// 2005 interstate". A name is made when it is first asked for.
+public final class SourceNames {
+  private let sources: [Source]
+  private let issues: [Issue]
+  private var known: [String?]
+
+  /// What a name begins with: the short name of who issued the source, empty where there is none, and the year.
+  private struct Issue: Equatable {
+    let name: Text
+    let year: Int?
+
+    var words: String { name.string + (year.map { " \($0)" } ?? "") }
+  }
 
   /// O(sources).
   init(_ sources: [Source]) {
-    let issued = SourceNames.unless(isTakenTwice: sources.map(SourceNames.issue)) { index, name in
-      SourceNames.told(name, sources[index].id.string)
+    self.sources = sources
+    issues = sources.map { source in
+      Issue(name: SourceNames.shortName(source.issuer), year: (source.published ?? source.seen)?.year)
     }
-    names = SourceNames.unless(isTakenTwice: issued) { index, _ in sources[index].id.string }
+    known = Array(repeating: nil, count: sources.count)
   }
 
-  /// The names, those that are empty or taken twice replaced.
-  private static func unless(isTakenTwice names: [String], _ replacement: (Int, String) -> String) -> [String] {
-    let counts = names.reduce(into: [:]) { counts, name in counts[name, default: 0] += 1 }
-    return names.enumerated().map { index, name in
-      name.isEmpty || counts[name] != 1 ? replacement(index, name) : name
-    }
+  /// O(1) for a source that was asked for before, else O(sources).
+  public subscript(source: Handle<Source>) -> String {
+    let index = Int(source.index)
+    if let name = known[index] { return name }
+    let name = told(index)
+    let isTaken = sources.indices.contains { $0 != index && mayBeTold($0, name) && told($0) == name }
+    let shown = isTaken ? sources[index].id.string : name
+    known[index] = shown
+    return shown
   }
 
-  /// O(1).
-  public subscript(source: Handle<Source>) -> String { names[Int(source.index)] }
-
-  /// "IOM 2008"; without the year where the source shows no date; empty where the issuer has no short name.
-  private static func issue(_ source: Source) -> String {
-    let issuer = source.issuer.string
-    guard let name = acronym(issuer) ?? (issuer.contains(" ") ? nil : issuer), !name.isEmpty else { return "" }
-    return name + ((source.published ?? source.seen).map { " \($0.year)" } ?? "")
-  }
-
-  /// What stands in brackets at the end of a name; nil where nothing does.
-  private static func acronym(_ issuer: String) -> String? {
-    guard issuer.hasSuffix(")"), let open = issuer.lastIndex(of: "(") else { return nil }
-    let inside = issuer[issuer.index(after: open)...].dropLast()
-    return inside.isEmpty || inside.contains(" ") ? nil : String(inside)
-  }
-
-  /// The name with the words of an id that it lacks; the id where there is no name, or it has all of them.
-  private static func told(_ name: String, _ id: String) -> String {
-    if name.isEmpty { return id }
-    let words = Set(name.lowercased().split(separator: " "))
+  /// The issue where no other source has the same; else with the words of the id that it lacks; the id where there is no
+  /// issue, or it has all of them. O(sources).
+  private func told(_ index: Int) -> String {
+    let (issue, id) = (issues[index], sources[index].id.string)
+    if issue.name.isEmpty { return id }
+    if !issues.indices.contains(where: { $0 != index && issues[$0] == issue }) { return issue.words }
+    let words = issue.words.lowercased().split(separator: " ")
     let more = id.split(separator: "-").filter { !words.contains($0) }
-    return more.isEmpty ? id : "\(name) \(more.joined(separator: "-"))"
+    return more.isEmpty ? id : "\(issue.words) \(more.joined(separator: "-"))"
+  }
+
+  /// Whether a source may be told by a name: it begins with who issued the source, or is its id.
+  private func mayBeTold(_ index: Int, _ name: String) -> Bool {
+    let issuer = issues[index].name.bytes
+    return !issuer.isEmpty && name.utf8.starts(with: issuer) || name.utf8.elementsEqual(sources[index].id.bytes)
+  }
+
+  /// The acronym in brackets at the end of a name, or the name where it is a single word; else empty.
+  private static func shortName(_ issuer: Text) -> Text {
+    let bytes = issuer.bytes
+    let space = UInt8(ascii: " ")
+    if bytes.last == UInt8(ascii: ")"), let open = bytes.lastIndex(of: UInt8(ascii: "(")) {
+      let inside = bytes[(open + 1)...].dropLast()
+      if !inside.isEmpty, !inside.contains(space) { return Text(UnsafeBufferPointer(rebasing: inside)) }
+    }
+    return bytes.contains(space) ? .empty : issuer
   }
 }

@@ -8,9 +8,9 @@ struct CSVGrid {
     let start: UInt32
     let length: UInt32
 
-    init(_ range: Range<Int>) {
-      start = UInt32(truncatingIfNeeded: range.lowerBound)
-      length = UInt32(truncatingIfNeeded: range.count)
+    init(from start: Int, to end: Int) {
+      self.start = UInt32(truncatingIfNeeded: start)
+      length = UInt32(truncatingIfNeeded: end &- start)
     }
 
     init(unescaped position: Int) {
@@ -18,7 +18,7 @@ struct CSVGrid {
       length = .max
     }
 
-    static let empty = Cell(0..<0)
+    static let empty = Cell(from: 0, to: 0)
   }
 
   /// The whole file; never freed.
@@ -41,7 +41,7 @@ struct CSVGrid {
   func text(record: Int, field: Int) -> Text {
     let cell = cells[record &* width &+ field]
     if cell.length == .max { return unescaped[Int(cell.start)] }
-    return Text(UnsafeBufferPointer(rebasing: bytes[Int(cell.start)..<Int(cell.start) + Int(cell.length)]))
+    return Text(UnsafeBufferPointer(start: bytes.baseAddress.map { $0 + Int(cell.start) }, count: Int(cell.length)))
   }
 }
 

@@ -2,7 +2,7 @@
 ///
 /// Any bytes at all give a grid; what is wrong with them is in its `faults`. Accepted beyond the standard: LF as well
 /// as CRLF, a byte-order mark, a last line without an end, blank lines (skipped).
-struct CSVScanner {
+struct CSVScanner: ~Copyable {
   private var grid: CSVGrid
   private var line = 1
 
@@ -14,8 +14,8 @@ struct CSVScanner {
   private var closingQuote = 0
 
   // The record that is being read.
+  private var record = RecordCells()
   private var recordLine = 1
-  private var firstCell = 0
 
   static let comma = UInt8(ascii: ",")
   static let quote = UInt8(ascii: "\"")
@@ -43,7 +43,11 @@ struct CSVScanner {
 
   @inline(__always)
   private mutating func take(_ byte: UInt8, at position: Int) {
-    if byte == Self.quote {
+    if byte == Self.comma, !isQuoted {
+      // Most cells end so.
+      record.append(CSVGrid.Cell(from: cellStart, to: position))
+      cellStart = position &+ 1
+    } else if byte == Self.quote {
       takeQuote(at: position)
     } else if isInsideQuotes {
       if byte == Self.lineFeed { line &+= 1 }
@@ -74,14 +78,13 @@ struct CSVScanner {
   }
 
   /// - Parameter position: the separator's, or the file's end.
-  @inline(__always)
   private mutating func endCell(at position: Int, lineEnds: Bool) {
     var end = position
     if lineEnds, end > cellStart, grid.bytes[end &- 1] == Self.carriageReturn { end &-= 1 }
     if isQuoted {
       endQuotedCell(at: end)
     } else {
-      grid.cells.append(CSVGrid.Cell(cellStart..<end))
+      record.append(CSVGrid.Cell(from: cellStart, to: end))
     }
     cellStart = position &+ 1
   }
@@ -95,10 +98,10 @@ struct CSVScanner {
     }
     let content = (cellStart + 1)..<max(cellStart + 1, closingQuote)
     if hasDoubledQuotes {
-      grid.cells.append(CSVGrid.Cell(unescaped: grid.unescaped.count))
+      record.append(CSVGrid.Cell(unescaped: grid.unescaped.count))
       grid.unescaped.append(unescapedText(content))
     } else {
-      grid.cells.append(CSVGrid.Cell(content))
+      record.append(CSVGrid.Cell(from: content.lowerBound, to: content.upperBound))
     }
     (isQuoted, isInsideQuotes, hasDoubledQuotes) = (false, false, false)
   }
@@ -117,17 +120,17 @@ struct CSVScanner {
   }
 
   private mutating func endRecord() {
-    let found = grid.cells.count &- firstCell
     defer {
-      firstCell = grid.cells.count
+      record.removeAll()
       recordLine = line
     }
-    if found == 1, isBlank(grid.cells[firstCell]) {
-      grid.cells.removeLast()
-      return
+    if record.count == 1, isBlank(record.first) { return }
+    if grid.lines.isEmpty { grid.width = record.count }
+    if record.count != grid.width {
+      report(.fieldCount(record.count))
+      record.fit(grid.width)
     }
-    if grid.lines.isEmpty { grid.width = found }
-    if found != grid.width { fit(found) }
+    record.append(to: &grid.cells)
     grid.lines.append(UInt32(truncatingIfNeeded: recordLine))
   }
 
@@ -136,18 +139,8 @@ struct CSVScanner {
     cell.length == 0 && (cell.start == 0 || grid.bytes[Int(cell.start) - 1] != Self.quote)
   }
 
-  /// Gives a record of `found` cells as many as the header has.
-  private mutating func fit(_ found: Int) {
-    report(.fieldCount(found))
-    if found > grid.width {
-      grid.cells.removeLast(found - grid.width)
-    } else {
-      grid.cells.append(contentsOf: repeatElement(.empty, count: grid.width - found))
-    }
-  }
-
   private mutating func finish() {
-    let hasMore = cellStart < grid.bytes.count || grid.cells.count > firstCell
+    let hasMore = cellStart < grid.bytes.count || record.count > 0
     guard hasMore else { return }
     endCell(at: grid.bytes.count, lineEnds: true)
     endRecord()
@@ -156,7 +149,7 @@ struct CSVScanner {
   /// Once for a cell: a second stray quote says nothing new.
   private mutating func report(_ kind: CSVFault.Kind) {
     let fault = CSVFault(
-      kind: kind, record: grid.lines.count, line: recordLine, field: grid.cells.count - firstCell)
+      kind: kind, record: grid.lines.count, line: recordLine, field: record.count)
     if grid.faults.last != fault { grid.faults.append(fault) }
   }
 }

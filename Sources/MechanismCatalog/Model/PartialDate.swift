@@ -15,6 +15,8 @@ public struct PartialDate: Hashable, Sendable {
       self.day = UInt8(truncatingIfNeeded: day)
     }
 
+    /// How much is known: 0 a year, 1 a month, 2 a day.
+    fileprivate var precision: Int { day > 0 ? 2 : month > 0 ? 1 : 0 }
     /// The first day that it may mean, as a number that grows with time.
     var firstDay: Int32 { Int32(year) * 10_000 + Int32(max(1, month)) * 100 + Int32(max(1, day)) }
     /// The last day that it may mean.
@@ -54,7 +56,8 @@ public struct PartialDate: Hashable, Sendable {
 
   /// How much is known: 0 a year, 1 a month, 2 a day. Of an interval, what both ends have.
   public var precision: Int {
-    [start, end].compactMap(\.self).map { $0.day > 0 ? 2 : $0.month > 0 ? 1 : 0 }.min() ?? 0
+    guard let one = start ?? end, let other = end ?? start else { return 0 }
+    return min(one.precision, other.precision)
   }
 
   /// How precise it is beside others: as `precision`, but of years a span of several stands behind a single one, the more

@@ -68,9 +68,12 @@ struct QueryScanner {
     return (start, sign)
   }
 
-  func string(_ range: Range<Int>) -> String {
+  func string(_ range: Range<Int>) -> String { QueryScanner.string(text[range]) }
+
+  /// One scalar after another: the library takes a sequence of them only after looking up its type.
+  private static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
     var view = String.UnicodeScalarView()
-    view.append(contentsOf: text[range])
+    for scalar in scalars { view.append(scalar) }
     return String(view)
   }
 
@@ -90,8 +93,6 @@ struct QueryScanner {
       rest.remove(at: start)
     }
     while rest.last?.properties.isWhitespace == true { rest.removeLast() }
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: rest)
-    return String(view)
+    return QueryScanner.string(rest[...])
   }
 }

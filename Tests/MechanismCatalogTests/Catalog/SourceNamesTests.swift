@@ -28,6 +28,29 @@ struct SourceNamesTests {
         == ["IOM 2005 a", "IOM 2005 b-c", "IOM 2008"])
     #expect(names("iom-2005,Org (IOM),2005,\n2005-iom,Org (IOM),2005,") == ["iom-2005", "2005-iom"])
     #expect(names("a-iom,Org (IOM),2005,\niom-a,Org (IOM),2005,") == ["a-iom", "iom-a"])
+    #expect(names("x,IOM,2005,\nIOM 2005,Org of all,2005,") == ["x", "IOM 2005"])
+  }
+
+  @Test("no two names are the same, whatever issuers, years and ids have in common", arguments: 0..<100)
+  func different(seed: UInt64) {
+    var random = SeededGenerator(seed: seed)
+    let rows = (0..<12).map { index in
+      let issuer = ["IOM", "Org (IOM)", "Org of all", "", "iom"].randomElement(using: &random)!
+      let year = ["2005", "", "2006"].randomElement(using: &random)!
+      let id = (0..<2).map { _ in ["iom", "2005", "a", "b"].randomElement(using: &random)! } + ["\(index)"]
+      return "\(id.joined(separator: "-")),\(issuer),\(year),"
+    }
+    let names = names(rows.joined(separator: "\n"))
+    #expect(Set(names).count == names.count)
+  }
+
+  @Test("a name is the same whichever is asked for first")
+  func order() {
+    let rows = "source,issuer,published\nx-a,Org (IOM),2005\nx-b,Org (IOM),2005\nx-c,Org (IOM),2006\n"
+    let (first, second) = (SmallPackage([.sources: rows]).catalog, SmallPackage([.sources: rows]).catalog)
+    let forward = first.sources.handles.map { first.sourceNames[$0] }
+    let backward = second.sources.handles.reversed().map { second.sourceNames[$0] }
+    #expect(forward == ["IOM 2005 x-a", "IOM 2005 x-b", "IOM 2006"] && backward == forward.reversed())
   }
 
   @Test("the sources of the built-in data have short names, no two the same")
