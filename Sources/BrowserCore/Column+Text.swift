@@ -40,14 +40,15 @@ extension Column {
     return row.presence == .presumed ? "\(row.count)?" : "\(row.count)"
   }
 
-  /// The first role in a word; a `?` where it is presumed, `~` where it is derived, or where no source lists or names
-  /// the party in this very role.
+  /// The first role in a word, "was chair" where the newest word on the office is of an earlier year; a `?` where it
+  /// is presumed, `~` where it is derived, or where no source lists or names the party in this very role.
   private func roleText(_ row: Row) -> String {
     guard let role = row.roles.foremost else { return "" }
+    let word = (row.isPastOffice ? "was " : "") + Words.of(role)
     switch row.presence {
-    case .known: return (row.sureRoles.contains(RoleSet(role)) ? "" : "~") + Words.of(role)
-    case .presumed: return Words.of(role) + "?"
-    case .derived: return "~" + Words.of(role)
+    case .known: return (row.sureRoles.contains(RoleSet(role)) ? "" : "~") + word
+    case .presumed: return word + "?"
+    case .derived: return "~" + word
     }
   }
 

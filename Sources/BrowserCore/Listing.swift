@@ -7,6 +7,9 @@ public struct Row: Equatable, Sendable {
   public var roles: RoleSet = []
   /// Those of the roles that a source lists or names the party in; empty for other rows.
   public var sureRoles: RoleSet = []
+  /// Of a member of a single mechanism whose first role is an office: whether the newest word on that is of an
+  /// earlier year.
+  public var isPastOffice = false
   /// How sure it is that the party is there at all.
   public var presence: Participation.Presence = .known
   /// What the row counts: members of a mechanism, mechanisms of a party or focus area.

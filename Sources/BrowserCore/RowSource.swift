@@ -1,4 +1,5 @@
 import MechanismCatalog
+import Presentation
 
 /// Lists the records of a pane that are linked to a set of mechanisms, each in the pane's own order.
 struct RowSource {
@@ -34,9 +35,11 @@ struct RowSource {
   /// near; with a single mechanism, of all that it takes part in.
   private func members() -> [Row] {
     guard let only = mechanisms.only else { return collected(mechanisms.handles).sorted { rank($0) < rank($1) } }
+    let offices = OfficeWords(links)
     return links.snapshot.participations(in: only).map { participation in
       var row = Row(.party(participation.party))
       (row.roles, row.sureRoles) = (participation.roles, participation.sureRoles)
+      if let role = row.roles.foremost { row.isPastOffice = offices.isPast(role, participation.party, in: only) }
       row.presence = participation.presence
       row.count = links.snapshot.mechanismCount(of: participation.party)
       row.isGroup = catalog.parties[participation.party].kind == .group

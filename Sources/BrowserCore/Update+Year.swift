@@ -82,7 +82,7 @@ extension Catalog {
     if let newest = newestYear, year > newest {
       return "No source speaks of \(year): shown is what was last known, by \(newest)"
     }
-    let years = memberships.compactMap { ($0.from ?? $0.asOf)?.year } + lists.compactMap { $0.asOf?.year }
+    let years = memberships.compactMap { $0.firstDate?.year } + lists.compactMap { $0.time?.year }
     guard let oldest = years.min(), year < oldest else { return nil }
     return "No source speaks of \(year): members are presumed from later lists, the oldest of \(oldest)"
   }

@@ -44,7 +44,7 @@ public struct CoverageReport {
     for length in coverage.countedLists {
       let list = length.list
       table.append([
-        list.id.string, Words.of(list.role), list.asOf.map(Words.of) ?? "", list.statedCount.map(String.init) ?? "",
+        list.id.string, Words.of(list.role), Words.shortDate(of: list), list.statedCount.map(String.init) ?? "",
         String(length.comparable), list.counts?.rawValue ?? "parties", result(length),
       ])
     }

@@ -13,15 +13,18 @@ import MechanismCatalog
 ///     "name": "...",                  each column: a string, a number, null where nothing is known or applies
 ///     "group": null,                  the heading that the row stands under
 ///     "type": "mechanism", "id": "bali-process",   the record that it stands for; null where it is none
-///     "sources": [{"source": "...", "title": "...", "locator": "...", "as_of": "2008-03", "says": "..."}]
+///     "sources": [{"source": "...", "title": "...", "locator": "...", "as_of": "2008-03",
+///                  "seen": null, "says": "..."}]
 ///   }],
 ///   "notes": ["..."]
 /// }
 /// ```
-/// Dates are EDTF. Strings are as they stand in the data, control characters escaped.
+/// Dates are EDTF. `as_of` is null for a statement without a date; `seen`, when its page was read, null for a document.
+/// Strings are as they stand in the data, control characters escaped.
 enum AnswerJSON {
   /// Two blanks a level; ends with a line feed. O(size of the answer).
   static func text(_ answer: Answer, _ catalog: Catalog) -> String {
+    let answer = answer.withSeenApart
     let names = FieldNames.of(answer)
     let value: JSONText = .object([
       ("title", .string(answer.title)), ("as_of", answer.year.map { .digits(String($0)) } ?? .null),
@@ -52,7 +55,8 @@ enum AnswerJSON {
     return .object([
       ("source", .string(source.id.string)), ("title", .string(source.title.string)),
       ("locator", .string(evidence.citation.locator.string)),
-      ("as_of", evidence.asOf.map { .string($0.edtf) } ?? .null), ("says", .known(evidence.says)),
+      ("as_of", evidence.asOf.map { .string($0.edtf) } ?? .null),
+      ("seen", source.seen.map { .string($0.edtf) } ?? .null), ("says", .known(evidence.says)),
     ])
   }
 }

@@ -21,10 +21,10 @@ public enum AsOfWords {
     let source = catalog.sourceNames[list.citation.source]
     let date = list.asOf.map(Words.compact)
     if counted.isPresumed {
-      let from = "presumed from \(date ?? "a later list")"
+      let from = "presumed from \(date ?? Words.name(of: list))"
       return ["\(from), \(source)", from]
     }
-    return ["\(date.map { "list of \($0)" } ?? "undated list"), \(source)", source]
+    return ["\(date.map { "list of \($0)" } ?? Words.name(of: list)), \(source)", source]
   }
 
   /// At the year that the newest statement is about, its source is all that needs to be said.
@@ -32,8 +32,8 @@ public enum AsOfWords {
     let year = links.snapshot.year
     guard let newest = links.catalog.newestStatements[by: year] else { return ["no statement so early"] }
     let source = links.catalog.sourceNames[newest.source]
-    if newest.asOf.lastYear == year { return [source] }
-    let date = "newest of \(Words.compact(newest.asOf))"
+    if newest.time.lastYear == year { return [source] }
+    let date = "newest \(newest.isUndated ? "seen" : "of") \(Words.compact(newest.time))"
     return ["\(date), \(source)", date]
   }
 }

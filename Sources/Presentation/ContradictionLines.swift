@@ -64,7 +64,7 @@ public struct ContradictionLines {
         let names = parties.map { catalog.parties[$0].name.string }.joined(separator: ", ")
         return "only in \(SourceWords.titles([list.citation.source], catalog)): \(names)"
       }
-    let year = first.asOf.map { String($0.year) } ?? ""
+    let year = first.time.map { String($0.year) } ?? ""
     return
       "Two lists of \(Words.plural(of: first.role).lowercased()) in \(year) differ; \(sides.joined(separator: "; "))"
   }

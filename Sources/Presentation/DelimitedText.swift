@@ -29,6 +29,7 @@ enum DelimitedText {
 
   /// The header and the rows, their texts clean.
   private static func rows(_ answer: Answer, _ catalog: Catalog, withSources: Bool = true) -> [[String]] {
+    let answer = answer.withSeenApart
     let hasGroups = answer.hasGroups
     let header = (hasGroups ? ["group"] : []) + FieldNames.of(answer) + (withSources ? ["sources"] : [])
     let rows = answer.rows.map { row in

@@ -29,7 +29,7 @@ struct HostingSection {
   /// Whether a row speaks of a time and a mechanism of which an event says the same.
   private func isOfHostedEvent(_ handle: Handle<Membership>) -> Bool {
     let row = catalog.memberships[handle]
-    guard let time = row.asOf else { return false }
+    guard let time = row.time else { return false }
     return hosting.events.contains { event in
       catalog.events[event].mechanisms.contains(row.mechanism)
         && catalog.shown(event).date.map { !$0.isDisjoint(from: time) } ?? false
@@ -38,7 +38,7 @@ struct HostingSection {
 
   private func line(_ handle: Handle<Membership>) -> CardLine {
     let row = catalog.memberships[handle]
-    let when = row.asOf.map { ", \(Words.of($0))" } ?? ""
+    let when = ", \(Words.date(of: row))"
     let doubt = row.basis == .inferred || row.basis == .unconfirmed ? ", \(row.basis.rawValue)" : ""
     return CardLine(
       "\(catalog.mechanisms[row.mechanism].name)\(Words.dates(of: row))\(when)\(doubt)", evidence: [Evidence(row)],

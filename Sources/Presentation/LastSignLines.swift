@@ -22,7 +22,7 @@ struct LastSignLines {
 
   /// "; newest source of 2008-03": how old the newest word on it is.
   private var newest: String {
-    let published = sign.newestSource.flatMap { catalog.sources[$0].published ?? catalog.sources[$0].seen }
+    let published = sign.newestSource.flatMap { catalog.sources[$0].date }
     return published.map { "; newest source of \(Words.of($0))" } ?? ""
   }
 

@@ -103,7 +103,7 @@ public struct MapWords {
       default: break
       }
       let rows = catalog.membershipsOfParty[party].map { catalog.memberships[$0] }
-        .filter { $0.mechanism == mechanism && $0.basis != .attended && ($0.asOf?.year ?? .min) <= map.year }
+        .filter { $0.mechanism == mechanism && $0.basis != .attended && $0.isSaid(by: map.year) }
       if !rows.isEmpty { return rows.map { Evidence($0) } }
       return links.snapshot.participations(of: party).filter { $0.mechanism == mechanism }
         .map { Evidence(catalog.memberships[$0.evidence]) }

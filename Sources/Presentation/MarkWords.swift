@@ -118,8 +118,8 @@ public struct MarkWords {
 
   private func shown(by ground: MembershipChange.Ground) -> String {
     guard case .lists(let earlier, let later) = ground else { return "" }
-    let dates = [later, earlier].map { catalog.lists[$0].asOf.map(Words.of) ?? "" }
-    return ": on the whole list of \(dates[0]), not on that of \(dates[1])"
+    let names = [later, earlier].map { Words.name(of: catalog.lists[$0]) }
+    return ": on the whole \(names[0]), not on the \(names[1])"
   }
 
   /// "disputed: 1990 too" where sources give dates that cannot all be true; empty where they do not.

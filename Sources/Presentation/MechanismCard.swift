@@ -69,25 +69,25 @@ struct MechanismCard {
   /// A line a value: the one that wins first, the rest as "also reported", all claims of one value on one line.
   private func claims(_ attribute: Attribute) -> [CardLine] {
     guard let resolution = catalog.resolution(of: attribute, handle) else { return [] }
-    var values: [(value: Text, words: String, evidence: [Evidence], newest: PartialDate?)] = []
+    var values: [(newest: Claim, words: String, evidence: [Evidence])] = []
     // What passes is shown as of the year; what was said after it comes last, marked as such.
     let year = links.snapshot.year
-    let isLater = { (claim: Claim) in !attribute.isLasting && (claim.asOf?.year ?? .min) > year }
+    let isLater = { (claim: Claim) in !attribute.isLasting && !claim.isSaid(by: year) }
     let claims = [resolution.shown] + resolution.others
     for claim in claims.filter({ !isLater($0) }) + claims.filter(isLater) {
       let words = ClaimValue.words(claim, catalog)
-      if let index = values.firstIndex(where: { says($0.value, sameAs: claim) }) {
+      if let index = values.firstIndex(where: { says($0.newest.value, sameAs: claim) }) {
         let says = words == values[index].words ? "" : words
         values[index].evidence.append(Evidence(claim.citation, asOf: claim.asOf, says: says))
       } else {
-        values.append((claim.value, words, [Evidence(claim.citation, asOf: claim.asOf)], claim.asOf))
+        values.append((claim, words, [Evidence(claim.citation, asOf: claim.asOf)]))
       }
     }
     let isList = attribute == .name
     return values.enumerated().map { position, entry in
-      let date = attribute.isLasting ? "" : entry.newest.map { " (as of \(Words.of($0)))" } ?? ""
+      let date = attribute.isLasting ? "" : " (\(Words.asOf(entry.newest)))"
       let label = Words.of(attribute)
-      let isLate = !attribute.isLasting && !isList && (entry.newest?.year ?? .min) > year
+      let isLate = !isList && isLater(entry.newest)
       let lead = isLate ? "\(label), said later" : position == 0 || isList ? label : "\(label), also reported"
       let doubt = position == 0 && resolution.isDisputed && !isList ? " (disputed)" : ""
       return CardLine("\(lead): \(entry.words)\(date)\(doubt)", evidence: entry.evidence)

@@ -45,7 +45,7 @@ struct MemberSections {
   /// ", 15 stated", where the newest number by the year is not the number of states, territories and economies named.
   private func statedNumber(beside participations: [Participation]) -> String {
     let claims = catalog.resolution(of: .memberCount, mechanism).map { [$0.shown] + $0.others } ?? []
-    guard let claim = claims.first(where: { ($0.asOf?.year ?? .min) <= year }), let stated = Int(claim.value.string)
+    guard let claim = claims.first(where: { $0.isSaid(by: year) }), let stated = Int(claim.value.string)
     else { return "" }
     let named = participations.count { catalog.parties[$0.party].kind.isCounted }
     return stated == named || stated == participations.count ? "" : ", \(stated) stated"
@@ -54,7 +54,10 @@ struct MemberSections {
   private func line(_ participation: Participation, _ role: Role) -> CardLine {
     let rows = self.rows.filter { $0.party == participation.party && $0.role == role }
     var text = name(participation.party)
-    if let joined = rows.first(where: { $0.from != nil })?.from { text += ", since \(Words.of(joined))" }
+    if let joined = rows.first(where: { $0.from != nil && $0.speaks(of: year) })?.from {
+      text += ", since \(Words.of(joined))"
+    }
+    if let date = OfficeWords(links).date(of: role, participation.party, in: mechanism) { text += ", \(date)" }
     if role == .host { text += years(rows) }
     switch participation.presence {
     case .known: break
@@ -66,7 +69,7 @@ struct MemberSections {
 
   /// " (1997, 1998)": a host is host of a time, and who hosted years ago is none today.
   private func years(_ rows: [Membership]) -> String {
-    let years = Set(rows.compactMap { $0.asOf?.year }).filter { $0 <= year }.sorted()
+    let years = Set(rows.compactMap { $0.time?.year }).filter { $0 <= year }.sorted()
     return years.isEmpty ? "" : " (\(years.map(String.init).joined(separator: ", ")))"
   }
 
@@ -103,14 +106,14 @@ struct MemberSections {
     let present = Set(links.snapshot.participations(in: mechanism).map(\.party))
     let gone = Set(links.snapshot.left(rows).map(\.party))
     let named = rows.filter { row in
-      row.role.group == .takesPart && row.basis != .attended && (row.asOf?.year ?? .min) <= year
+      row.role.group == .takesPart && row.basis != .attended && row.isSaid(by: year)
         && (row.from.map { $0.year <= year } ?? true) && !present.contains(row.party) && !gone.contains(row.party)
     }
     let parties = Set(named.map(\.party))
     let lines = rows.filter { parties.contains($0.party) }.map { row in
-      let when = row.asOf.map { ", \($0.year)" } ?? ""
+      let when = row.asOf.map { String($0.year) } ?? Words.date(of: row)
       return CardLine(
-        "\(catalog.parties[row.party].name) (\(Words.of(row.role))\(when))", evidence: [Evidence(row)],
+        "\(catalog.parties[row.party].name) (\(Words.of(row.role)), \(when))", evidence: [Evidence(row)],
         target: .party(row.party))
     }.merged
     return CardSection("Named by older sources, not listed by the newest: \(lines.count)", lines)
@@ -123,7 +126,7 @@ struct MemberSections {
       let named = ListCount(handle, catalog)
       let event = catalog.event(id: list.event.string)
       return CardLine(
-        "\(list.asOf.map(Words.of) ?? "undated"): \(subject(list, event)), \(named.words)",
+        "\(Words.date(of: list)): \(subject(list, event)), \(named.words)",
         evidence: [Evidence(list.citation, asOf: list.asOf, says: named.words)],
         target: event.map { .event($0) })
     }

@@ -67,13 +67,11 @@ struct PartyRoles {
       target: .mechanism(participation.mechanism))
   }
 
-  /// A role, and on what it rests where no source names the party for it one by one, though for another.
+  /// See `OfficeWords.qualified`.
   private func worded(_ role: Role, _ participation: Participation) -> String {
-    guard participation.presence == .known, !participation.sureRoles.contains(RoleSet(role)) else {
-      return Words.of(role)
-    }
-    let basis = rows.first { $0.mechanism == participation.mechanism && $0.role == role }?.basis ?? .derived
-    return "\(Words.of(role)) (\(basis.rawValue))"
+    OfficeWords(links).qualified(
+      role, of: participation,
+      rows.first { $0.mechanism == participation.mechanism && $0.role == role }?.basis ?? .derived)
   }
 
   private var rows: [Membership] { catalog.membershipsOfParty[party].map { catalog.memberships[$0] } }

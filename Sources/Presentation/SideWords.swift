@@ -45,7 +45,7 @@ struct ContradictionSubject {
   func words(_ contradiction: Contradiction) -> String {
     switch contradiction {
     case .claims(let claims):
-      let year = claims.attribute.isLasting ? nil : claims.values.first?.first?.asOf?.year
+      let year = claims.attribute.isLasting ? nil : claims.values.first?.first?.time?.year
       return Words.of(claims.attribute) + (year.map { " in \($0)" } ?? "")
     case .listLength(let list): return "length of the list of \(group(catalog.lists[list]))"
     case .lists(let difference): return "lists of \(group(catalog.lists[difference.first]))"
@@ -60,7 +60,7 @@ struct ContradictionSubject {
 
   /// "members in 2005".
   private func group(_ list: MemberList) -> String {
-    Words.plural(of: list.role).lowercased() + (list.asOf.map { " in \($0.year)" } ?? "")
+    Words.plural(of: list.role).lowercased() + (list.time.map { " in \($0.year)" } ?? "")
   }
 
   /// What it says that is disputed, but for the mechanisms it is about, and what sort of thing that is.

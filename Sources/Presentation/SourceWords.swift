@@ -14,8 +14,12 @@ public enum SourceWords {
 
   /// "as of 2008-03"; for a page without a date when it was seen: "undated, seen 2007-11-05".
   static func dating(_ evidence: Evidence, _ catalog: Catalog) -> String {
-    let seen = catalog.sources[evidence.citation.source].seen
-    return evidence.asOf.map { "as of \(Words.of($0))" } ?? seen.map { "undated, seen \(Words.of($0))" } ?? "undated"
+    Words.asOf(evidence.asOf, seen: catalog.sources[evidence.citation.source].seen)
+  }
+
+  /// The same for narrow columns: "2008-03", "seen 2007-11-05", "undated".
+  public static func shortDate(_ evidence: Evidence, _ catalog: Catalog) -> String {
+    Words.shortDate(evidence.asOf, seen: catalog.sources[evidence.citation.source].seen)
   }
 
   /// "source-id, as of 2008-03: locator".

@@ -14,7 +14,7 @@ public struct StatusWords {
     let (name, body) = (catalog.parties[party].name.string, catalog.mechanisms[mechanism].label.string)
     switch links.snapshot.status(of: party, in: mechanism, catalog) {
     case .takesPart(let participation):
-      return "\(name) takes part in \(body) as of \(year)\(doubt(participation, after: ", "))."
+      return "\(name) takes part in \(body) as of \(year)\(doubt(participation, after: ", "))\(offices(participation))."
     case .near(let participation):
       return "\(name) is \(roles(participation)) of \(body) as of \(year), which is not taking part"
         + "\(doubt(participation, after: "; "))." + dispute(party, mechanism)
@@ -36,7 +36,7 @@ public struct StatusWords {
   }
 
   private func absence(_ name: String, _ body: String, _ list: MemberList) -> String {
-    let date = list.asOf.map { " of \(Words.of($0))" } ?? ""
+    let date = list.asOf.map { " of \(Words.of($0))" } ?? ", \(Words.date(of: list))"
     return "\(name) is not on the list of the members of \(body)\(date), which claims to be whole"
   }
 
@@ -48,8 +48,8 @@ public struct StatusWords {
   /// That another whole list of the same year names it.
   private func words(_ dispute: DisputedAbsence) -> String {
     let list = dispute.naming
-    let isLater = list.asOf.map { $0.year > year } ?? false
-    return " But the sources differ: the list of \(list.asOf.map(Words.of) ?? "the same year") in "
+    let isLater = !list.isSaid(by: year)
+    return " But the sources differ: the \(Words.name(of: list)) in "
       + "\u{201C}\(catalog.sources[list.citation.source].title)\u{201D}, whole too, names it."
       + (isLater ? " No list is of \(year) or earlier." : "")
   }
@@ -62,15 +62,22 @@ public struct StatusWords {
     }
   }
 
+  /// "; co-chair, as of 2005": offices on which the newest word is of an earlier year.
+  private func offices(_ participation: Participation) -> String {
+    OfficeWords(links).dated(participation).map { "; \($0)" }.joined()
+  }
+
   private func roles(_ participation: Participation) -> String {
     participation.roles.roles.map(Words.of).joined(separator: ", ")
   }
 
-  private func date(of row: Membership) -> String { row.asOf.map { ", as of \(Words.of($0))" } ?? "" }
+  private func date(of row: Membership) -> String { ", \(Words.asOf(row))" }
 
   /// When it is first named there, if that is after the year.
   private func later(_ party: Handle<Party>, _ mechanism: Handle<Mechanism>) -> String {
-    guard let first = catalog.firstNamed(party, in: mechanism), first.year > year else { return "" }
-    return "; it is first named there as of \(Words.of(first))"
+    guard let first = catalog.firstNaming(party, in: mechanism), let date = first.firstDate, date.year > year else {
+      return ""
+    }
+    return "; it is first named there \(first.from.map { "as of \(Words.of($0))" } ?? Words.asOf(first))"
   }
 }

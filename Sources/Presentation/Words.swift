@@ -23,11 +23,11 @@ public enum Words {
     }
   }
 
-  /// The date that `of(_: PartialDate)` words so; nil for other text.
+  /// The date that `of(_: PartialDate)`, or `shortDate(of:)`, words so; nil for other text.
   public static func date(_ text: String) -> PartialDate? {
     if text.hasPrefix("by ") { return PartialDate(edtf: "../\(text.dropFirst(3))") }
     if text.hasPrefix("since ") { return PartialDate(edtf: "\(text.dropFirst(6))/..") }
-    return PartialDate(edtf: text)
+    return PartialDate(edtf: text.hasPrefix(seen) ? String(text.dropFirst(seen.count)) : text)
   }
 
   /// A date for narrow columns, at most 13 wide: days of one month as `2004-12-16/17`, years as `2002/2006`; of another span

@@ -50,7 +50,7 @@ struct MemberNotes {
 
   /// Whole lists of the year that counts which do not name the same.
   private var differing: [String] {
-    catalog.differingLists(mechanism).filter { (catalog.lists[$0.first].asOf?.year ?? .max) <= year }
+    catalog.differingLists(mechanism).filter { catalog.lists[$0.first].isSaid(by: year) }
       .flatMap { ContradictionLines(links).lines(.lists($0)) }.map { "\(name): \($0.text)." }
   }
 }

@@ -28,6 +28,14 @@ struct RoleTextTests {
     )
   }
 
+  @Test("an office on which the newest word is of an earlier year is not shown as of today")
+  func pastOffice() throws {
+    #expect(
+      try role("lombok-process,THA,chair,,,2007,Thailand,,named,survey-2008,chapter 3 > Chair", of: "THA")
+        == "was chair")
+    #expect(try role("lombok-process,THA,chair,2006,,2007,Thailand,,named,survey-2008,chapter 3", of: "THA") == "chair")
+  }
+
   @Test("an inferred membership beside a named office leaves the office sure")
   func namedOffice() throws {
     #expect(try role("", of: "AUS") == "co-chair")

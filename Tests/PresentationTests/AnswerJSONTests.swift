@@ -33,6 +33,7 @@ struct AnswerJSONTests {
                   "title": "Survey of Regional Consultations",
                   "locator": "chapter 2 > Members",
                   "as_of": "2008-03",
+                  "seen": null,
                   "says": "member “Afghanistan”"
                 }
               ]

@@ -86,7 +86,8 @@ struct EvidenceLinesTests {
 
   @Test("a page has its address, and when it was seen where it shows no date")
   func page() throws {
-    let evidence = try #require(card.line("secretariat: Kandy Process secretariat")?.evidence.first)
+    let evidence = try #require(
+      card.line("secretariat: Kandy Process secretariat (undated, seen 2007-11-05)")?.evidence.first)
     #expect(
       evidence.lines(catalog) == [
         "Kandy Process", "issued by Kandy Process secretariat", "at: About > The secretariat serves",

@@ -39,7 +39,7 @@ struct MarkWordsTests {
     #expect(
       sentences(.standard, "kandy-process")[4...] == [
         [
-          "2005-07/2008-03  Afghanistan joined Kandy Process: on the whole list of 2008-03, not on that of 2005-07",
+          "2005-07/2008-03  Afghanistan joined Kandy Process: on the whole list of 2008-03, not on the list of 2005-07",
           "between two lists; 2 sources",
         ],
         [

@@ -9,7 +9,7 @@ import re
 
 from participation import TAKES_PART
 from second_answers import folded, lists
-from tables import by, disjoint, first_day, last_day, last_year_of, precision, table, year_of
+from tables import by, disjoint, first_day, last_day, last_year_of, precision, table, time_of, year_of
 
 SMALL_WORDS = {"the", "of", "on", "for", "and", "in", "to", "a", "an"}
 
@@ -55,8 +55,8 @@ def claims():
     for row in table("claims"):
         if row["attribute"] in lasting:
             groups[row["attribute"], row["mechanism"], None].append(row)
-        elif row["attribute"] in passing and row["as_of"]:
-            groups[row["attribute"], row["mechanism"], year_of(row["as_of"])].append(row)
+        elif row["attribute"] in passing and time_of(row):
+            groups[row["attribute"], row["mechanism"], year_of(time_of(row))].append(row)
     return collections.Counter(
         (attribute, mechanism) for (attribute, mechanism, _), rows in groups.items()
         if any(unlike_claims(one, other) for one, other in itertools.combinations(rows, 2)))
@@ -75,18 +75,18 @@ def differing_lists():
     named = {row["list"]: {member["party"] for member in by("memberships", "list")[row["list"]]}
              for row in table("lists")}
     complete = [row for row in table("lists")
-                if row["complete"] == "yes" and not row["event"] and row["as_of"] and named[row["list"]]]
+                if row["complete"] == "yes" and not row["event"] and time_of(row) and named[row["list"]]]
     return collections.Counter(
         one["mechanism"] for one, other in itertools.combinations(complete, 2)
         if one["mechanism"] == other["mechanism"] and one["role"] == other["role"]
-        and year_of(one["as_of"]) == year_of(other["as_of"]) and named[one["list"]] != named[other["list"]])
+        and year_of(time_of(one)) == year_of(time_of(other)) and named[one["list"]] != named[other["list"]])
 
 
 def days(row):
     """The days that a row speaks of: its own dates, else the years of its statement; None where it has neither."""
     if row["from"] or row["to"]:
         return first_day(row["from"]) if row["from"] else "", last_day(row["to"]) if row["to"] else "9999"
-    return (f"{year_of(row['as_of'])}-01-01", f"{last_year_of(row['as_of'])}-12-31") if row["as_of"] else None
+    return (f"{year_of(time_of(row))}-01-01", f"{last_year_of(time_of(row))}-12-31") if time_of(row) else None
 
 
 def contested_memberships():

@@ -3,11 +3,13 @@
 A row with dates of its own counts where the year lies within them, and lists say nothing on that party and role then.
 Of the complete lists the newest one of the year or earlier counts; single statements and lists that are not complete
 add to it, unless they are older. Before the first list its members are presumed. Before the founding there are none.
-Who was present at a meeting, and who is said to be suspended or no member, does not count.
+What shows no date is of the time when its page was seen. Of terms of a chair with an open end the latest to begin
+counts, of statements on a chair without dates the newest, unless a term reaches beyond it. Who was present at a meeting,
+and who is said to be suspended or no member, does not count.
 """
 import functools
 
-from tables import by, currency, disjoint, first_day, last_day, shown, source_order, year_of
+from tables import by, currency, disjoint, first_day, last_day, newness, shown, source_order, time_of, year_of
 
 TAKES_PART = {"member", "participant", "signatory", "chair", "co_chair"}
 NEAR = {"observer", "interested", "associate", "partner"}
@@ -56,8 +58,8 @@ def complete_lists(mechanism, sort):
 
 
 def is_later(row, year):
-    """Whether a statement is about a later year."""
-    return bool(row["as_of"]) and year_of(row["as_of"]) > year
+    """Whether a statement speaks of a later year."""
+    return bool(time_of(row)) and year_of(time_of(row)) > year
 
 
 def deciding_list(mechanism, sort, year):
@@ -77,7 +79,7 @@ def presumed_lists(mechanism, sort, year):
         return set()
     if complete:
         return {[row for row in lists if currency(row) == currency(lists[0])][-1]["list"]}
-    return {row["list"] for row in lists if year_of(row["as_of"]) == year_of(lists[0]["as_of"])}
+    return {row["list"] for row in lists if year_of(time_of(row)) == year_of(time_of(lists[0]))}
 
 
 def within(row, year):
@@ -86,10 +88,43 @@ def within(row, year):
             and (not row["to"] or last_day(row["to"]) >= f"{year}-01-01"))
 
 
+def has_term(row):
+    """Whether the row itself says since when or until when."""
+    return bool(row["from"] or row["to"])
+
+
+def has_begun_term(row, year):
+    """Whether the row's own dates begin in the year or earlier."""
+    return not row["from"] or first_day(row["from"]) <= f"{year}-12-31"
+
+
+def reach(row, year):
+    """How current a word on an office is by the year; None where it says nothing by then."""
+    if not has_term(row):
+        return None if is_later(row, year) else currency(row)
+    if not has_begun_term(row, year):
+        return None
+    return max(newness(row["from"] or "0000"), min(newness(row["to"] or time_of(row) or "0000"), str(year)))
+
+
+def has_passed(row, year, rows):
+    """Whether another has begun since an open term; one that has ended again, since the term was said to go on."""
+    if row["to"]:
+        return False
+    start, said = last_day(row["from"]), last_day(time_of(row)) if time_of(row) else ""
+    return any(other["from"] and has_begun_term(other, year)
+               and first_day(other["from"]) > (max(start, said) if other["to"] else start) for other in rows)
+
+
 def holds_office(row, year, rows):
-    """Whether the row is the newest word of the year or earlier on who holds an office."""
-    words = [other for other in rows if other["role"] == row["role"] and not is_later(other, year)]
-    return row in words and currency(row) == max(currency(other) for other in words)
+    """Whether the holder that a row names holds the office in the year."""
+    rows = [other for other in rows if other["role"] == row["role"] and other["basis"] != "attended"]
+    if has_term(row):
+        return within(row, year) and not has_passed(row, year, rows)
+    is_told = any(other["to"] and other["party"] == row["party"] and time_of(row)
+                  and within(other, year_of(time_of(row))) for other in rows)
+    known = [word for word in (reach(other, year) for other in rows) if word]
+    return not is_later(row, year) and currency(row) == max(known) and not is_told
 
 
 def by_lists(row, year):
@@ -107,12 +142,12 @@ def counts(row, year, rows, dated):
     """How one row counts in the year: named, presumed, doubtful (derived or inferred), or not at all (None)."""
     if row["basis"] == "attended" or row["role"] in OUTSIDE:
         return None
-    if row["from"] or row["to"]:
+    if row["role"] in OFFICES:
+        how = "named" if holds_office(row, year, rows) else None
+    elif has_term(row):
         how = "named" if within(row, year) else None
     elif (row["party"], row["role"]) in dated:
         how = None
-    elif row["role"] in OFFICES:
-        how = "named" if holds_office(row, year, rows) else None
     else:
         how = by_lists(row, year)
     return "doubtful" if how and row["basis"] not in ("listed", "named") else how
@@ -125,7 +160,7 @@ def roles(mechanism, year):
     if not has_begun(mechanism, year):
         return found
     rows = by("memberships", "mechanism")[mechanism]
-    dated = {(row["party"], row["role"]) for row in rows if row["from"] or row["to"]}
+    dated = {(row["party"], row["role"]) for row in rows if has_term(row)}
     order = ["named", "presumed", "doubtful"]
     for row in rows:
         how = counts(row, year, rows, dated)
@@ -149,13 +184,13 @@ def taking_part(mechanism, year):
 def disputed(mechanism, year):
     """The parties that the whole list which counts leaves out, and another whole list of its role and year names."""
     presumed = presumed_lists(mechanism, "member", year)
-    complete = [row for row in complete_lists(mechanism, "member") if row["as_of"]]
+    complete = [row for row in complete_lists(mechanism, "member") if time_of(row)]
     counted = deciding_list(mechanism, "member", year)
     counted = counted or next((row for row in complete if row["list"] in presumed), None)
-    if not counted or not counted["as_of"]:
+    if not counted or not time_of(counted):
         return set()
     rivals = {row["list"] for row in complete
-              if row["role"] == counted["role"] and year_of(row["as_of"]) == year_of(counted["as_of"])}
+              if row["role"] == counted["role"] and year_of(time_of(row)) == year_of(time_of(counted))}
     rows = by("memberships", "mechanism")[mechanism]
     named = {row["party"] for row in rows if row["list"] == counted["list"]}
     return {row["party"] for row in rows if row["list"] in rivals and row["basis"] != "attended"} - named

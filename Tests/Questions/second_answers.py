@@ -13,10 +13,10 @@ import re
 import unicodedata
 
 import second_timeline as timeline
-from participation import NEAR, OFFICES, TAKES_PART, complete_lists, deciding_list, has_begun, presumed_lists, roles
-from participation import taking_part, with_roles, within
+from participation import NEAR, OFFICES, TAKES_PART, complete_lists, deciding_list, has_begun, is_later, presumed_lists
+from participation import roles, taking_part, with_roles, within
 from second_timeline import MECHANISMS
-from tables import by, first_day, items, last_day, newest_year, only, table, touches, year_of
+from tables import by, first_day, items, last_day, newest_year, only, table, time_of, touches, year_of
 
 COUNTED = {"state", "territory", "economy"}
 
@@ -209,8 +209,8 @@ def with_parents(area):
 
 def focus_rows(mechanism, year):
     """The statements of the year or earlier on what a mechanism works on."""
-    return [row for row in by("mechanism_focus", "mechanism")[mechanism]
-            if not row["as_of"] or year_of(row["as_of"]) <= year]
+    rows = by("mechanism_focus", "mechanism")[mechanism]
+    return [row for row in rows if not is_later(row, year)] if has_begun(mechanism, year) else []
 
 
 def named_areas(mechanism, year):
@@ -256,7 +256,7 @@ def chairs(mechanism, year):
     """24: {party: as of which dates, or since when}: who chairs or co-chairs."""
     held = with_roles(mechanism, year, {"chair", "co_chair"})
     rows = [row for row in by("memberships", "mechanism")[mechanism] if row["role"] in ("chair", "co_chair")]
-    return {party: {row["from"] or row["as_of"] for row in rows if row["party"] == party} for party in held}
+    return {party: {row["from"] or time_of(row) for row in rows if row["party"] == party} for party in held}
 
 
 def chair_or_host(mechanism, year):
@@ -264,7 +264,7 @@ def chair_or_host(mechanism, year):
     rows = [row for row in by("memberships", "mechanism")[mechanism]
             if row["role"] in ("chair", "host") and row["basis"] != "attended"]
     return {row["party"] for row in rows
-            if (within(row, year) if row["from"] or row["to"] else row["as_of"] and touches(row["as_of"], year))}
+            if (within(row, year) if row["from"] or row["to"] else time_of(row) and touches(time_of(row), year))}
 
 
 def hosting(party):

@@ -11,7 +11,7 @@ import second_timeline as timeline
 from participation import OFFICES, TAKES_PART, deciding_list, has_begun, lists_of, presumed_lists, sort_of_list
 from participation import taking_part, with_roles
 from questions import NOW, active_mechanisms, active_parties, drawn, states
-from tables import by, disjoint, first_day, last_day, newness, table, touches, year_of
+from tables import by, currency, disjoint, first_day, last_day, newness, table, time_of, touches, year_of
 
 LASTING = TAKES_PART - OFFICES
 
@@ -59,7 +59,9 @@ class Counts(unittest.TestCase):
 
     def test_everybody_on_the_list_that_counts_takes_part(self):
         for row in table("lists"):
-            year = year_of(row["as_of"])
+            if not time_of(row):
+                continue
+            year = year_of(time_of(row))
             if deciding_list(row["mechanism"], "member", year) is not row or not has_begun(row["mechanism"], year):
                 continue
             named = {entry["party"] for entry in by("memberships", "list")[row["list"]] if not entry["from"]
@@ -87,7 +89,7 @@ class Counts(unittest.TestCase):
     def test_lists_are_in_the_order_of_their_dates(self):
         for mechanism in by("lists", "mechanism"):
             for sort in {sort_of_list(row["role"]) for row in by("lists", "mechanism")[mechanism]}:
-                dates = [newness(row["as_of"]) for row in lists_of(mechanism, sort)]
+                dates = [currency(row) for row in lists_of(mechanism, sort)]
                 self.assertEqual(dates, sorted(dates))
 
 

@@ -108,9 +108,14 @@ def source_age(row):
     return newness(source["published"] or source["seen"] or "0000")
 
 
+def time_of(row):
+    """The date that a statement speaks of: its own, else when its source was seen; empty where neither is known."""
+    return row["as_of"] or only("sources", "source", row["source"])["seen"]
+
+
 def currency(row):
-    """How current a statement is: by what it is about, else by when its source was seen."""
-    return newness(row["as_of"] or only("sources", "source", row["source"])["seen"] or "0000")
+    """How current a statement is."""
+    return newness(time_of(row) or "0000")
 
 
 def source_order(row):
@@ -124,6 +129,6 @@ def shown(rows, date):
 
 
 def newest_year():
-    """The newest year that a list, a membership, a claim or a focus statement is about."""
+    """The newest year that a list, a membership, a claim or a focus statement speaks of."""
     names = ("lists", "memberships", "claims", "mechanism_focus")
-    return max(last_year_of(row["as_of"]) for name in names for row in table(name) if row["as_of"])
+    return max(last_year_of(time_of(row)) for name in names for row in table(name) if time_of(row))

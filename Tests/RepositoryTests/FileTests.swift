@@ -26,7 +26,8 @@ struct FileTests {
   }
 
   /// A web address may have any path.
-  private static func wordsOutsideAddresses(_ line: String) -> [Substring] {
-    line.split(whereSeparator: { " ,\"|".contains($0) }).filter { !$0.contains("http://") && !$0.contains("https://") }
+  private static func wordsOutsideAddresses(_ line: Substring) -> [String] {
+    line.split(whereSeparator: { " ,\"|".contains($0) }).map(String.init)
+      .filter { !$0.contains("http://") && !$0.contains("https://") }
   }
 }

@@ -10,7 +10,7 @@ extension Membership {
 
   /// Whether the row speaks of a year: it lies within the row's dates, or the statement is of that year or earlier.
   public func speaks(of year: Int) -> Bool {
-    from != nil || to != nil ? isWithinDates(year) : (asOf?.year ?? .min) <= year
+    hasOwnDates ? isWithinDates(year) : isSaid(by: year)
   }
 }
 
@@ -20,10 +20,10 @@ extension Snapshot {
   public func outside(_ rows: [Membership], _ role: Role, _ catalog: Catalog) -> [Membership] {
     rows.filter { row in
       guard row.role == role, row.speaks(of: year) else { return false }
-      guard role == .nonMember, row.from == nil, row.to == nil, let present = participation(of: row),
-        present.takesPart, present.presence == .known, let asOf = row.asOf
+      guard role == .nonMember, !row.hasOwnDates, let present = participation(of: row),
+        present.takesPart, present.presence == .known, let time = row.time
       else { return true }
-      return (catalog.memberships[present.evidence].asOf?.lastDay ?? .min) <= asOf.lastDay
+      return (catalog.memberships[present.evidence].time?.lastDay ?? .min) <= time.lastDay
     }
   }
 

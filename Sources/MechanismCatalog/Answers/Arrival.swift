@@ -60,8 +60,8 @@ extension Catalog {
   private func arrival(
     of party: Handle<Party>, in mechanism: Handle<Mechanism>, _ earlier: Handle<MemberList>, _ later: Handle<MemberList>
   ) -> Arrival? {
-    guard let before = lists[earlier].asOf, let after = lists[later].asOf, before.lastYear < after.year,
-      let first = firstNamed(party, in: mechanism), first.firstDay > before.lastDay
+    guard let before = lists[earlier].time, let after = lists[later].time, before.lastYear < after.year,
+      let first = firstNaming(party, in: mechanism)?.firstDate, first.firstDay > before.lastDay
     else { return nil }
     let date = PartialDate(from: before.end, to: min(first, after).end)
     return Arrival(party: party, date: date, ground: .lists(earlier: earlier, later: later))

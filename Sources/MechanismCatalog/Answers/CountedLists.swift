@@ -4,32 +4,20 @@ struct CountedLists {
   private let year: Int
   /// For each kind of place that a complete list can fill, the list that counts: a handful, found by looking through.
   private var counted: [CountedList] = []
-  /// For the passing offices: how current the newest statement of the year or earlier is.
-  private var newestChair = Int32.min
-  private var newestCoChair = Int32.min
-  /// For each kind of place, the year of the first list of it, whole or not; a list without a date is of none.
+  /// For each kind of place, the year of the first list of it, whole or not; `Int.min` for a list of no year.
   private var firstYears: [(place: Role, year: Int)] = []
 
   private struct CountedList {
     let place: Role
     let list: Handle<MemberList>
-    /// The day that it is about, as yyyymmdd.
+    /// How current it is, see `PartialDate.newness`.
     let currency: Int32
     /// Whether it is of a later year, so that its members are only presumed.
     let isPresumed: Bool
   }
 
+  /// O(lists of the mechanism).
   init(_ catalog: Catalog, _ mechanism: Handle<Mechanism>, year: Int) {
-    self.init(listsOf: mechanism, catalog, year: year)
-    for handle in catalog.membershipsOfMechanism[mechanism] {
-      let row = catalog.memberships[handle]
-      guard row.role.isOffice, (row.asOf?.year ?? .min) <= year else { continue }
-      note(currency(of: row), ofOffice: row.role)
-    }
-  }
-
-  /// Without the offices: enough to know which lists count. O(lists of the mechanism).
-  init(listsOf mechanism: Handle<Mechanism>, _ catalog: Catalog, year: Int) {
     self.catalog = catalog
     self.year = year
     for handle in catalog.listsOfMechanism[mechanism] {
@@ -40,12 +28,8 @@ struct CountedLists {
     }
   }
 
-  private mutating func note(_ currency: Int32, ofOffice role: Role) {
-    if role == .chair { newestChair = max(newestChair, currency) } else { newestCoChair = max(newestCoChair, currency) }
-  }
-
   private mutating func noteFirst(_ list: MemberList) {
-    let (place, year) = (list.role.place, list.asOf?.year ?? .min)
+    let (place, year) = (list.role.place, list.time?.year ?? .min)
     guard let index = firstYears.firstIndex(where: { $0.place == place }) else {
       firstYears.append((place, year))
       return
@@ -57,7 +41,7 @@ struct CountedLists {
   /// add up.
   private func isOnFirstList(_ row: Membership) -> Bool {
     guard row.list != nil, let first = firstYears.first(where: { $0.place == row.role.place }) else { return false }
-    return row.asOf?.year == first.year
+    return row.time?.year == first.year
   }
 
   /// The list by which members are counted, and whether it is of a later year; nil where no complete list names them.
@@ -71,8 +55,8 @@ struct CountedLists {
   /// The newest list of the year or earlier wins; where there is none, the oldest later one, presumed.
   private mutating func consider(_ handle: Handle<MemberList>, _ list: MemberList) {
     let new = CountedList(
-      place: list.role.place, list: handle, currency: Ranking.currency(list.asOf, list.citation, catalog.sources),
-      isPresumed: (list.asOf?.year ?? .min) > year)
+      place: list.role.place, list: handle, currency: list.currency,
+      isPresumed: !list.isSaid(by: year))
     guard let index = counted.firstIndex(where: { $0.place == new.place }) else {
       counted.append(new)
       return
@@ -88,22 +72,15 @@ struct CountedLists {
     return catalog.lists[new.list].citation.source < catalog.lists[best.list].citation.source
   }
 
-  /// How a row without dates of its own counts; nil if it does not.
+  /// How a row without dates of its own counts, which names no holder of an office; nil if it does not.
   func counts(_ row: Membership) -> Participation.Presence? {
-    let isLater = (row.asOf?.year ?? .min) > year
-    if row.role.isOffice {
-      return !isLater && currency(of: row) == (row.role == .chair ? newestChair : newestCoChair) ? .known : nil
-    }
+    let isLater = !row.isSaid(by: year)
     let best = counted(row.role.place)
     if let best, row.list == best.list { return best.isPresumed ? .presumed : .known }
     if let list = row.list, catalog.lists[list].completeness == .yes, catalog.lists[list].event.isEmpty { return nil }
     if isLater { return best == nil && isOnFirstList(row) ? .presumed : nil }
-    if let best, !best.isPresumed, currency(of: row) < best.currency { return nil }
+    if let best, !best.isPresumed, row.currency < best.currency { return nil }
     return .known
-  }
-
-  private func currency(of row: Membership) -> Int32 {
-    Ranking.currency(row.asOf, row.citation, catalog.sources)
   }
 }
 

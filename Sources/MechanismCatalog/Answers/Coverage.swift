@@ -86,10 +86,10 @@ public struct Coverage {
   private func newestCount(_ mechanism: Handle<Mechanism>) -> Int? {
     let claims = catalog.claimsOfMechanism[mechanism].map { catalog.claims[$0] }
       .filter { $0.attribute == .memberCount }
-      .map { (number: Int($0.value.string), asOf: $0.asOf) }
+      .map { (number: Int($0.value.string), time: $0.time) }
     let lists = catalog.listsOfMechanism[mechanism].map { catalog.lists[$0] }
-      .map { (number: $0.statedCount, asOf: $0.asOf) }
-    return (claims + lists).filter { $0.number != nil }.max { ($0.asOf?.newness ?? .min) < ($1.asOf?.newness ?? .min) }?
+      .map { (number: $0.statedCount, time: $0.time) }
+    return (claims + lists).filter { $0.number != nil }.max { ($0.time?.newness ?? .min) < ($1.time?.newness ?? .min) }?
       .number
   }
 }

@@ -15,9 +15,9 @@ extension Catalog {
     let passing: [Attribute] = [.standing, .memberCount, .observerCount, .chairing, .secretariat]
     return lasting.compactMap { contradiction(among: ranked($0, mechanism)) }
       + passing.flatMap { attribute in
-        let dated = ranked(attribute, mechanism).filter { $0.asOf != nil }
-        let years = Set(dated.compactMap { $0.asOf?.year }).sorted(by: >)
-        return years.compactMap { year in contradiction(among: dated.filter { $0.asOf?.year == year }) }
+        let dated = ranked(attribute, mechanism).filter { $0.time != nil }
+        let years = Set(dated.compactMap { $0.time?.year }).sorted(by: >)
+        return years.compactMap { year in contradiction(among: dated.filter { $0.time?.year == year }) }
       }
   }
 

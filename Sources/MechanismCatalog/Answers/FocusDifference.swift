@@ -10,12 +10,12 @@ public struct FocusDifference: Sendable {
   /// Whether any source since then says what the mechanism works on; if none does, nothing differs.
   public let hasLaterStatements: Bool
 
-  /// O(focus statements of the mechanism). Statements without a date count as early ones.
+  /// O(focus statements of the mechanism). Statements of no year count as early ones.
   public init(_ mechanism: Handle<Mechanism>, from earlier: Int, to later: Int, _ catalog: Catalog) {
     var (before, since) = (Set<Handle<FocusArea>>(), Set<Handle<FocusArea>>())
     for handle in catalog.focusOfMechanism[mechanism] {
       let statement = catalog.focusStatements[handle]
-      let year = statement.asOf?.year ?? .min
+      let year = statement.time?.year ?? .min
       if year <= earlier {
         before.insert(statement.focusArea)
       } else if year <= later {

@@ -19,7 +19,7 @@ final class FocusLinks {
     var mechanisms = Array(
       repeating: RecordSet<Mechanism>(capacity: catalog.mechanisms.count), count: catalog.focusAreas.count)
     for statement in catalog.focusStatements
-    where (statement.asOf?.year ?? .min) <= year && founded.contains(statement.mechanism) {
+    where statement.isSaid(by: year) && founded.contains(statement.mechanism) {
       var area: Handle<FocusArea>? = statement.focusArea
       while let node = area, areas[Int(statement.mechanism.index)].insert(node) {
         mechanisms[Int(node.index)].insert(statement.mechanism)

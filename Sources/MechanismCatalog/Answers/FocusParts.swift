@@ -11,10 +11,9 @@ extension Catalog {
     return false
   }
 
-  /// What sources of a year or earlier say that a mechanism works on, in table order; undated statements count. O(its
-  /// statements).
+  /// What sources of a year or earlier say that a mechanism works on, in table order. O(its statements).
   public func focusStatements(on mechanism: Handle<Mechanism>, by year: Int) -> [FocusStatement] {
-    focusOfMechanism[mechanism].map { focusStatements[$0] }.filter { ($0.asOf?.year ?? .min) <= year }
+    focusOfMechanism[mechanism].map { focusStatements[$0] }.filter { $0.isSaid(by: year) }
   }
 
   /// The vocabulary as a tree read from the top: each node before its parts, nodes of one level in table order, at the

@@ -76,7 +76,7 @@ extension Catalog {
   /// The newest word of a year or earlier on how a mechanism stands.
   fileprivate func standing(_ mechanism: Handle<Mechanism>, by year: Int) -> Claim? {
     claimsOfMechanism[mechanism].map { claims[$0] }
-      .filter { $0.attribute == .standing && ($0.asOf?.year ?? .min) <= year }
+      .filter { $0.attribute == .standing && $0.isSaid(by: year) }
       .min { Ranking.prevails($0, $1, sources) }
   }
 

@@ -56,27 +56,27 @@ extension Catalog {
 
 extension MemberList {
   /// Whether it claims to name all that have its role in some year; who was present at an event is no such claim.
-  fileprivate var isWholeOfAYear: Bool { completeness == .yes && event.isEmpty && asOf != nil }
+  fileprivate var isWholeOfAYear: Bool { completeness == .yes && event.isEmpty && time != nil }
 
   /// Whether both claim to name all of one role in one year, so that they contradict each other where they differ.
   func mustAgree(with other: MemberList) -> Bool {
-    isWholeOfAYear && other.isWholeOfAYear && role == other.role && asOf?.year == other.asOf?.year
+    isWholeOfAYear && other.isWholeOfAYear && role == other.role && time?.year == other.time?.year
   }
 }
 
 extension Membership {
   fileprivate func contradicts(_ denial: Membership) -> Bool {
-    guard party == denial.party, role.group == .takesPart, basis != .attended, let mine = time, let its = denial.time
+    guard party == denial.party, role.group == .takesPart, basis != .attended, let mine = days, let its = denial.days
     else { return false }
     return mine.overlaps(its)
   }
 
   /// The days that the row speaks of: its own dates, else the year of its statement.
-  private var time: ClosedRange<Int32>? {
-    if from != nil || to != nil {
+  private var days: ClosedRange<Int32>? {
+    if hasOwnDates {
       let (first, last) = (from?.firstDay ?? .min, to?.lastDay ?? .max)
       return first <= last ? first...last : nil
     }
-    return asOf.map { Int32($0.year) * 10_000 + 101...Int32($0.lastYear) * 10_000 + 1231 }
+    return time.map { Int32($0.year) * 10_000 + 101...Int32($0.lastYear) * 10_000 + 1231 }
   }
 }

@@ -52,7 +52,7 @@ extension Snapshot {
   public func countedList(
     of mechanism: Handle<Mechanism>, _ catalog: Catalog
   ) -> (list: Handle<MemberList>, isPresumed: Bool)? {
-    CountedLists(listsOf: mechanism, catalog, year: year).ofMembers
+    CountedLists(catalog, mechanism, year: year).ofMembers
   }
 
   /// Whether a list of the year or earlier claims to name all members of a mechanism, so that who is not on it is known
@@ -68,11 +68,18 @@ extension Snapshot {
 }
 
 extension Catalog {
-  /// The earliest date at which a source names a party as taking part in a mechanism; nil where none does, or none of
-  /// the statements has a date.
-  public func firstNamed(_ party: Handle<Party>, in mechanism: Handle<Mechanism>) -> PartialDate? {
-    membershipsOfMechanism[mechanism].map { memberships[$0] }
-      .filter { $0.party == party && $0.role.group == .takesPart && $0.basis != .attended }
-      .compactMap { $0.from ?? $0.asOf }.min()
+  /// The statement that names a party as taking part in a mechanism at the earliest date; nil where none does, or
+  /// none of them is of any time.
+  public func firstNaming(_ party: Handle<Party>, in mechanism: Handle<Mechanism>) -> Membership? {
+    let rows = membershipsOfMechanism[mechanism].map { memberships[$0] }.filter {
+      $0.party == party && $0.role.group == .takesPart && $0.basis != .attended
+    }
+    guard let first = rows.compactMap(\.firstDate).min() else { return nil }
+    return rows.first { $0.firstDate == first }
   }
+}
+
+extension Membership {
+  /// Since when it says that its party takes part, or else when it says so.
+  public var firstDate: PartialDate? { from ?? time }
 }

@@ -5,11 +5,11 @@ extension Catalog {
     func consider(_ date: PartialDate?) {
       if let year = date?.lastYear, year > newest ?? .min { newest = year }
     }
-    for list in lists { consider(list.asOf) }
-    for membership in memberships { consider(membership.asOf) }
-    for claim in claims { consider(claim.asOf) }
+    for list in lists { consider(list.time) }
+    for membership in memberships { consider(membership.time) }
+    for claim in claims { consider(claim.time) }
     if let newest, newest >= newestSourceYear ?? .max { return newest }
-    for statement in focusStatements { consider(statement.asOf) }
+    for statement in focusStatements { consider(statement.time) }
     return newest
   }
 
@@ -18,7 +18,7 @@ extension Catalog {
   private var newestSourceYear: Int? {
     var newest: Int?
     for source in sources where !(source.kind == "map") {
-      guard let year = (source.published ?? source.seen)?.lastYear else { return nil }
+      guard let year = [source.published, source.seen].compactMap({ $0?.lastYear }).max() else { return nil }
       newest = max(newest ?? year, year)
     }
     return newest

@@ -16,11 +16,12 @@ struct ParticipationCounter {
     let rows = catalog.membershipsOfMechanism[mechanism]
     guard !rows.isEmpty, catalog.hasBegun(mechanism, by: year) else { return [] }
     let lists = CountedLists(catalog, mechanism, year: year)
+    let offices = Offices(catalog, rows, year: year)
     let dated = DatedRoles(catalog, rows)
     var result: [Participation] = []
     for row in rows {
       let membership = catalog.memberships[row]
-      guard let presence = presence(of: membership, lists, dated) else { continue }
+      guard let presence = presence(of: membership, lists, offices, dated) else { continue }
       add(membership, row, presence, to: &result)
     }
     for participation in result { place[Int(participation.party.index)] = -1 }
@@ -29,11 +30,12 @@ struct ParticipationCounter {
 
   /// How sure a row is in the year; nil if it does not count then.
   private func presence(
-    of row: Membership, _ lists: CountedLists, _ dated: DatedRoles
+    of row: Membership, _ lists: CountedLists, _ offices: Offices, _ dated: DatedRoles
   ) -> Participation.Presence? {
     if row.basis == .attended || row.role.group == .outside { return nil }
     let sure: Participation.Presence = row.basis == .listed || row.basis == .named ? .known : .derived
-    if row.from != nil || row.to != nil { return row.isWithinDates(year) ? sure : nil }
+    if row.role.isOffice { return offices.counts(row) ? sure : nil }
+    if row.hasOwnDates { return row.isWithinDates(year) ? sure : nil }
     if dated.override(row) { return nil }
     return lists.counts(row).map { max($0, sure) }
   }
@@ -66,6 +68,9 @@ struct ParticipationCounter {
 }
 
 extension Membership {
+  /// Whether the row itself says since when or until when.
+  public var hasOwnDates: Bool { from != nil || to != nil }
+
   /// Whether the year touches the dates that the row itself gives.
   func isWithinDates(_ year: Int) -> Bool {
     (from.map { $0.firstDay <= Int32(year) * 10_000 + 1231 } ?? true)
@@ -80,7 +85,7 @@ struct DatedRoles {
   init(_ catalog: Catalog, _ rows: ArraySlice<Handle<Membership>>) {
     roles = rows.compactMap { row in
       let membership = catalog.memberships[row]
-      return membership.from == nil && membership.to == nil ? nil : (membership.party, membership.role)
+      return membership.hasOwnDates ? (membership.party, membership.role) : nil
     }
   }
 

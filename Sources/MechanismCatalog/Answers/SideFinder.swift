@@ -8,7 +8,7 @@ struct SideFinder {
     let all = claims.values.joined()
     let shown = all.first.flatMap { shownClaim(claims.attribute, $0.mechanism) }
     let sides = all.map { claim in
-      let isOfYear = claims.attribute.isLasting || claim.asOf?.year == shown?.asOf?.year
+      let isOfYear = claims.attribute.isLasting || claim.time?.year == shown?.time?.year
       return ContradictionSide(.claim(claim), isShown: claim.value == shown?.value && isOfYear)
     }
     return ContradictionSides(sides, sides.contains { $0.shown == .yes } ? claims.rule : .other)
@@ -17,7 +17,7 @@ struct SideFinder {
   private func shownClaim(_ attribute: Attribute, _ mechanism: Handle<Mechanism>) -> Claim? {
     guard let resolution = catalog.resolution(of: attribute, mechanism) else { return nil }
     if attribute.isLasting { return resolution.shown }
-    return ([resolution.shown] + resolution.others).first { ($0.asOf?.year ?? .min) <= snapshot.year }
+    return ([resolution.shown] + resolution.others).first { $0.isSaid(by: snapshot.year) }
   }
 
   func length(_ list: Handle<MemberList>) -> ContradictionSides {
@@ -32,9 +32,7 @@ struct SideFinder {
       ContradictionSide(.list(difference.second, only: difference.onlyInSecond), shown(difference.second)),
     ]
     guard sides.contains(where: { $0.shown != .no }) else { return ContradictionSides(sides, .other) }
-    let currencies = [difference.first, difference.second].map { list in
-      Ranking.currency(catalog.lists[list].asOf, catalog.lists[list].citation, catalog.sources)
-    }
+    let currencies = [difference.first, difference.second].map { catalog.lists[$0].currency }
     // Of later lists the oldest is presumed to have held before.
     let isPresumed = sides.contains { $0.shown == .presumed }
     return ContradictionSides(
@@ -43,7 +41,7 @@ struct SideFinder {
 
   /// Whether members are counted by a list in the year.
   private func shown(_ list: Handle<MemberList>) -> ContradictionSide.Shown {
-    let counted = CountedLists(listsOf: catalog.lists[list].mechanism, catalog, year: snapshot.year)
+    let counted = CountedLists(catalog, catalog.lists[list].mechanism, year: snapshot.year)
     return counted.isPresumed(list).map { $0 ? .presumed : .yes } ?? .no
   }
 
@@ -60,7 +58,7 @@ struct SideFinder {
 
   private func settlement(isMember: Bool, isDenied: Bool, _ row: Membership, _ denial: Membership) -> Settlement {
     if isMember == isDenied { return isMember ? .nothing : .other }
-    let (member, other) = (row.asOf?.newness ?? .min, denial.asOf?.newness ?? .min)
+    let (member, other) = (row.currency, denial.currency)
     return isMember == (member > other) && member != other ? .newestStatement : .list
   }
 

@@ -29,7 +29,7 @@ extension Catalog {
     switch statement {
     case .membership(let row): memberships[row].speaks(of: year)
     case .relation(let row): (remarks.relations[row].since?.year ?? .min) <= year
-    case .claim(let row): (claims[row].asOf?.year ?? .min) <= year
+    case .claim(let row): claims[row].isSaid(by: year)
     }
   }
 }

@@ -31,7 +31,7 @@ public struct YearEvidence: Sendable {
     let second = CountedLists(catalog, mechanism, year: after.year).ofMembers
     isBeforeFounding = !catalog.hasBegun(mechanism, by: before.year) && catalog.hasBegun(mechanism, by: after.year)
     (earlierList, laterList) = (first?.list, second?.list)
-    let years = [first?.list, second?.list].map { $0.flatMap { catalog.lists[$0].asOf?.year } }
+    let years = [first?.list, second?.list].map { $0.flatMap { catalog.lists[$0].time?.year } }
     areOfOneYear = years[0] != nil && years[0] == years[1]
     isEarlierPresumed = before.participations(in: mechanism).contains { $0.takesPart && $0.presence == .presumed }
     isEarlierUnknown = earlier.all.contains(mechanism) && !before.namesParties(of: mechanism, in: catalog)
@@ -41,7 +41,7 @@ public struct YearEvidence: Sendable {
     isEarlierWhole = first.map { !$0.isPresumed && catalog.namesEveryone(on: $0.list) } ?? false
     listsBetween = catalog.wholeLists(of: mechanism, in: before.year...max(before.year, after.year))
       .filter {
-        $0 != second?.list && catalog.lists[$0].asOf?.year != second.flatMap { catalog.lists[$0.list].asOf?.year }
+        $0 != second?.list && catalog.lists[$0].time?.year != second.flatMap { catalog.lists[$0.list].time?.year }
       }
       .map { ($0, Set(catalog.parties(on: $0))) }
     isLaterWhole = second.map { !$0.isPresumed && catalog.namesEveryone(on: $0.list) } ?? false
@@ -72,11 +72,11 @@ extension Catalog {
   func wholeLists(of mechanism: Handle<Mechanism>, in years: ClosedRange<Int>) -> [Handle<MemberList>] {
     listsOfMechanism[mechanism].filter { handle in
       let list = lists[handle]
-      guard list.completeness == .yes, list.event.isEmpty, list.role.place == .member, let date = list.asOf else {
+      guard list.completeness == .yes, list.event.isEmpty, list.role.place == .member, let date = list.time else {
         return false
       }
       return years.contains(date.year) && namesEveryone(on: handle)
-    }.sorted { (lists[$0].asOf?.newness ?? .min) < (lists[$1].asOf?.newness ?? .min) }
+    }.sorted { lists[$0].currency < lists[$1].currency }
   }
 
   /// Whether who is not on a complete list is outside: it names as many as its source states, and no group that others

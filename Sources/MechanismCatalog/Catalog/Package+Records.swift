@@ -22,11 +22,13 @@ extension Package {
   func readSources(_ ids: inout RecordIds) -> [Source] {
     let table = self[.sources]
     ids.sources = idIndex(of: table)
-    return records(table, ids) { row in
+    let sources = records(table, ids) { row in
       Source(
         id: row.text(), title: row.text(), issuer: row.text(), published: row.date(), kind: row.text(),
         url: row.text(), seen: row.date(), note: row.text())
     }
+    ids.seen = sources.map(\.seen)
+    return sources
   }
 
   func readMechanisms(_ ids: inout RecordIds) -> [Mechanism] {
@@ -70,9 +72,10 @@ extension Package {
     ids.lists = idIndex(of: table)
     return records(table, ids) { row in
       MemberList(
-        id: row.text(), mechanism: row.mechanism(), role: row.word(roles), asOf: row.date(),
+        id: row.text(), mechanism: row.mechanism(), role: row.word(roles), asOf: row.asOf(),
         completeness: row.optionalWord(completeness) ?? .unknown, statedCount: row.integer(),
-        counts: row.optionalWord(units), event: row.text(), citation: row.citation())
+        counts: row.optionalWord(units), event: row.text(), citation: row.citation(),
+        time: row.time())
     }
   }
 
@@ -81,16 +84,16 @@ extension Package {
     return records(.memberships, ids) { row in
       Membership(
         mechanism: row.mechanism(), party: row.party(), role: row.word(roles), from: row.date(), to: row.date(),
-        asOf: row.date(), asWritten: row.text(), list: row.optionalList(),
-        basis: row.word(bases), citation: row.citation())
+        asOf: row.asOf(), asWritten: row.text(), list: row.optionalList(),
+        basis: row.word(bases), citation: row.citation(), time: row.time())
     }
   }
 
   func readFocusStatements(_ ids: RecordIds) -> [FocusStatement] {
     records(.mechanismFocus, ids) { row in
       FocusStatement(
-        mechanism: row.mechanism(), focusArea: row.focusArea(), asWritten: row.text(), asOf: row.date(),
-        citation: row.citation())
+        mechanism: row.mechanism(), focusArea: row.focusArea(), asWritten: row.text(), asOf: row.asOf(),
+        citation: row.citation(), time: row.time())
     }
   }
 
@@ -98,8 +101,8 @@ extension Package {
     let (attributes, bases) = (WordIndex(Attribute.self), WordIndex(Doubt.self))
     return records(.claims, ids) { row in
       Claim(
-        mechanism: row.mechanism(), attribute: row.word(attributes), value: row.text(), asOf: row.date(),
-        citation: row.citation(), basis: row.optionalWord(bases))
+        mechanism: row.mechanism(), attribute: row.word(attributes), value: row.text(), asOf: row.asOf(),
+        citation: row.citation(), time: row.time(), basis: row.optionalWord(bases))
     }
   }
 }

@@ -1,7 +1,8 @@
 /// Which of two statements is shown where both speak of one thing.
 ///
 /// Lasting attributes: the newest source, then the more precise date, then the order of `sources.csv`.
-/// Passing ones: the newest `as_of`; an empty one ranks by when its source was seen, else as the oldest.
+/// Passing ones: the newest `as_of`; an empty one ranks by when its source was seen, else as the oldest; see
+/// `DatedStatement`.
 enum Ranking {
   static func prevails(_ left: EventStatement, _ right: EventStatement, _ sources: [Source]) -> Bool {
     lasting(left.citation, left.date, right.citation, right.date, sources)
@@ -16,7 +17,7 @@ enum Ranking {
       return lasting(
         left.citation, PartialDate(edtf: left.value), right.citation, PartialDate(edtf: right.value), sources)
     }
-    let (a, b) = (currency(left.asOf, left.citation, sources), currency(right.asOf, right.citation, sources))
+    let (a, b) = (left.currency, right.currency)
     return a != b ? a > b : left.citation.source < right.citation.source
   }
 
@@ -26,7 +27,7 @@ enum Ranking {
       return age(left.citation, sources) == age(right.citation, sources)
         && isAsPrecise(PartialDate(edtf: left.value), PartialDate(edtf: right.value))
     }
-    return currency(left.asOf, left.citation, sources) == currency(right.asOf, right.citation, sources)
+    return left.currency == right.currency
   }
 
   /// Why the first of two claims goes before the second.
@@ -47,15 +48,9 @@ enum Ranking {
     return isAsPrecise(first.date, second.date) ? .order : .morePrecise
   }
 
-  /// How current a statement is, see `PartialDate.newness`.
-  static func currency(_ asOf: PartialDate?, _ citation: Citation, _ sources: [Source]) -> Int32 {
-    (asOf ?? sources[citation.source].seen)?.newness ?? .min
-  }
-
   /// How new a source is: when it was published, else seen; see `PartialDate.newness`.
   static func age(_ citation: Citation, _ sources: [Source]) -> Int32 {
-    let source = sources[citation.source]
-    return (source.published ?? source.seen)?.newness ?? .min
+    sources[citation.source].date?.newness ?? .min
   }
 
   private static func lasting(

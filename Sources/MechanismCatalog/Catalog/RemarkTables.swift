@@ -24,7 +24,7 @@ public final class RemarkTables {
   }()
   public private(set) lazy var conflicts: [ConflictReading] = package.records(.conflicts, ids) { row in
     ConflictReading(
-      conflict: row.text(), what: row.text(), kind: row.text(), reading: row.text(), asOf: row.date(),
-      citation: row.citation(), mechanisms: row.mechanismList())
+      conflict: row.text(), what: row.text(), kind: row.text(), reading: row.text(), asOf: row.asOf(),
+      citation: row.citation(), time: row.time(), mechanisms: row.mechanismList())
   }
 }

@@ -16,6 +16,7 @@ struct RowReader: ~Copyable {
   private var lastSource = Named<Handle<Source>>()
   private var lastList = Named<Handle<MemberList>>()
   private var lastDate = Named<PartialDate>()
+  private var lastAsOf: PartialDate?
 
   /// What a cell's text was found to stand for.
   private struct Named<Value> {
@@ -48,6 +49,15 @@ struct RowReader: ~Copyable {
     lastDate = Named(cell: cell, value: date)
     return date
   }
+
+  /// The date that a statement is about; nil for an empty cell.
+  mutating func asOf() -> PartialDate? {
+    lastAsOf = date()
+    return lastAsOf
+  }
+
+  /// The date that a statement speaks of, see `DatedStatement`: no cell, but known once `asOf` and `citation` are read.
+  func time() -> PartialDate? { lastAsOf ?? lastSource.value.flatMap { ids.seen[Int($0.index)] } }
 
   mutating func integer() -> Int? {
     let cell = text()
@@ -149,9 +159,11 @@ struct RowReader: ~Copyable {
   }
 }
 
-/// The ids of the tables that others refer to, filled as these are read.
+/// The ids of the tables that others refer to, filled as these are read; and what else rows need of those.
 struct RecordIds {
   var sources = IdIndex([])
+  /// When each source was seen.
+  var seen: [PartialDate?] = []
   var mechanisms = IdIndex([])
   var parties = IdIndex([])
   var focusAreas = IdIndex([])

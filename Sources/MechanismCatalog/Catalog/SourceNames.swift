@@ -20,7 +20,7 @@ public final class SourceNames {
   init(_ sources: [Source]) {
     self.sources = sources
     issues = sources.map { source in
-      Issue(name: SourceNames.shortName(source.issuer), year: (source.published ?? source.seen)?.year)
+      Issue(name: SourceNames.shortName(source.issuer), year: source.date?.year)
     }
     known = Array(repeating: nil, count: sources.count)
   }

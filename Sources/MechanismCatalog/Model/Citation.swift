@@ -17,4 +17,7 @@ public struct Source: Sendable {
   /// When an address was read; nil for documents.
   public let seen: PartialDate?
   public let note: Text
+
+  /// When it was published, or else seen: how old its word is. nil where neither is known.
+  public var date: PartialDate? { published ?? seen }
 }

@@ -14,4 +14,5 @@ public struct FocusStatement: Sendable {
   public let asWritten: Text
   public let asOf: PartialDate?
   public let citation: Citation
+  public let time: PartialDate?
 }

@@ -23,6 +23,7 @@ public struct Claim: Sendable {
   /// The date that the statement is about; nil where the text shows none.
   public let asOf: PartialDate?
   public let citation: Citation
+  public let time: PartialDate?
   /// Why it is less than the source's plain word; nil where the source says it outright.
   public let basis: Doubt?
 }

@@ -11,6 +11,7 @@ public struct MemberList: Sendable {
   /// The id of the event whose attendance it lists; empty for lists of members.
   public let event: Text
   public let citation: Citation
+  public let time: PartialDate?
 }
 
 /// One source's word that a party takes part, and how.
@@ -27,4 +28,5 @@ public struct Membership: Sendable {
   public let list: Handle<MemberList>?
   public let basis: Basis
   public let citation: Citation
+  public let time: PartialDate?
 }

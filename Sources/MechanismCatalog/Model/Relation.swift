@@ -33,6 +33,7 @@ public struct ConflictReading: Sendable {
   public let reading: Text
   public let asOf: PartialDate?
   public let citation: Citation
+  public let time: PartialDate?
   /// Those that it is about; empty where it is about none in particular.
   public let mechanisms: [Handle<Mechanism>]
 }

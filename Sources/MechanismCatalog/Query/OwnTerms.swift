@@ -88,7 +88,7 @@ struct OwnTerms {
     switch (field, meaning) {
     case (.kind, .word(let word)): tables.rows { catalog.sources[$0].kind.string == word }
     case (.source, .topic(.source(let source))): tables.rows { Handle($0) == source }
-    case (.date, .dates(let range)): tables.rows { catalog.sources[$0].published?.touches(range) ?? false }
+    case (.date, .dates(let range)): tables.rows { catalog.sources[$0].date?.touches(range) ?? false }
     default: nil
     }
   }
@@ -100,7 +100,7 @@ struct OwnTerms {
     case (.source, .topic(.source(let source))):
       tables.rows { catalog.statements(of: contradictions[$0]).contains { $0.citation.source == source } }
     case (.date, .dates(let range)):
-      tables.rows { catalog.statements(of: contradictions[$0]).contains { $0.asOf?.touches(range) ?? false } }
+      tables.rows { catalog.statements(of: contradictions[$0]).contains { $0.time?.touches(range) ?? false } }
     default: nil
     }
   }
@@ -109,7 +109,7 @@ struct OwnTerms {
     switch (field, meaning) {
     case (.role, .word(let word)): tables.rows { catalog.lists[$0].role.rawValue == word }
     case (.source, .topic(.source(let source))): tables.rows { catalog.lists[$0].citation.source == source }
-    case (.date, .dates(let range)): tables.rows { catalog.lists[$0].asOf?.touches(range) ?? false }
+    case (.date, .dates(let range)): tables.rows { catalog.lists[$0].time?.touches(range) ?? false }
     case (.count, .number(let range)): tables.rows { catalog.lists[$0].statedCount.map(range.contains) ?? false }
     case (.count, _): tables.rows { catalog.lists[$0].statedCount == nil }
     default: nil

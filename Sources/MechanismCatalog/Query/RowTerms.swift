@@ -1,7 +1,8 @@
 /// The mechanisms and parties of which one row of memberships says all of several terms.
 ///
-/// Without `date:` the row has to count as of the snapshot's year; with it the row's own time decides: its dates, else
-/// the date of its statement. Attendance, and what says that a party is outside, counts only where a term names it.
+/// Without `date:` the row has to count as of the snapshot's year; with it the row's own time decides: its dates,
+/// else the date that its statement speaks of. Attendance, and what says that a party is outside, counts only where a
+/// term names it.
 struct RowTerms {
   private(set) var mechanisms: RecordSet<Mechanism>
   private(set) var parties: RecordSet<Party>
@@ -52,7 +53,7 @@ struct RowTerms {
     if asks(.date) { return true }
     if isAttendance { return row.speaks(of: snapshot.year) }
     if isOutside { return !snapshot.outside([row], row.role, catalog).isEmpty }
-    return roles.contains(RoleSet(row.role)) && (row.hasNoDates || row.isWithinDates(snapshot.year))
+    return roles.contains(RoleSet(row.role)) && (!row.hasOwnDates || row.isWithinDates(snapshot.year))
   }
 
   private func says(_ row: Membership, _ term: FieldTerm) -> Bool {
@@ -104,11 +105,9 @@ extension Query {
 }
 
 extension Membership {
-  fileprivate var hasNoDates: Bool { from == nil && to == nil }
-
   /// Whether it speaks of some day of a time: by its own dates, else by that of its statement.
   fileprivate func touches(_ range: DateRange) -> Bool {
-    if hasNoDates { return asOf?.touches(range) ?? false }
+    if !hasOwnDates { return time?.touches(range) ?? false }
     return from?.firstDay ?? .min <= range.lastDay && to?.lastDay ?? .max >= range.firstDay
   }
 }

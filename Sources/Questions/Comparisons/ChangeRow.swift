@@ -26,7 +26,7 @@ struct ChangeRow {
   private var ground: String {
     switch change.ground {
     case .lists(let earlier, let later):
-      let dates = [earlier, later].map { catalog.lists[$0].asOf.map(Words.of) ?? "undated" }
+      let dates = [earlier, later].map { Words.date(of: catalog.lists[$0]) }
       return "two whole lists, \(dates[0]) and \(dates[1])"
     case .row(let row): return said(catalog.memberships[row])
     case nil: return change.kind == .notListed ? "absence only, which is no word that it left" : ""

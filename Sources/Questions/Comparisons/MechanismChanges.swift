@@ -77,8 +77,10 @@ struct MechanismChanges {
         "No source says who took part by \(difference.from): the members of the first later list are presumed then.")
     }
     if evidence.isSameBasis, let list = evidence.laterList {
-      let date = catalog.lists[list].asOf.map(Words.of) ?? "unknown date"
-      notes.append("One list, of \(date), counts in both years: it cannot show who came or went in between.")
+      notes.append(
+        "One list counts in both years, the \(Words.name(of: catalog.lists[list])): it cannot show who came or went in "
+          + "between."
+      )
     } else if evidence.earlierList != nil || evidence.laterList != nil {
       notes.append(
         "Counted by: \(words(evidence.earlierList)) in \(difference.from), \(words(evidence.laterList)) in \(difference.to)."
@@ -91,6 +93,6 @@ struct MechanismChanges {
 
   private func words(_ list: Handle<MemberList>?) -> String {
     guard let list else { return "no whole list" }
-    return "the list of \(catalog.lists[list].asOf.map(Words.of) ?? "unknown date") (\(ListCount(list, catalog).words))"
+    return "the \(Words.name(of: catalog.lists[list])) (\(ListCount(list, catalog).words))"
   }
 }

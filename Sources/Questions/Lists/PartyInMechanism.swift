@@ -32,7 +32,11 @@ struct PartyInMechanism {
   }
 
   private var allRows: [Membership] {
-    handles.map { catalog.memberships[$0] }.filter { $0.basis != .attended && ($0.speaks(of: year) || isPresumed) }
+    let roles = participation?.roles ?? []
+    return handles.map { catalog.memberships[$0] }.filter { row in
+      row.basis != .attended && (row.speaks(of: year) || isPresumed)
+        && (!row.role.isOffice || roles.contains(RoleSet(row.role)))
+    }
   }
 
   private var isPresumed: Bool { participation?.presence == .presumed }
@@ -46,13 +50,11 @@ struct PartyInMechanism {
     return (offices + roles.roles.filter { !$0.isOffice }).map(worded).joined(separator: ", ")
   }
 
-  /// A role, and on what it rests where no source names the party for it one by one: "chair (inferred)".
+  /// See `OfficeWords.qualified`.
   private func worded(_ role: Role) -> String {
-    guard let participation, participation.presence == .known, !participation.sureRoles.contains(RoleSet(role)) else {
-      return Words.of(role)
-    }
-    let basis = allRows.first { $0.role == role }?.basis ?? .derived
-    return "\(Words.of(role)) (\(basis.rawValue))"
+    guard let participation else { return Words.of(role) }
+    return OfficeWords(links).qualified(
+      role, of: participation, allRows.first { $0.role == role }?.basis ?? .derived)
   }
 
   /// When it joined by a row's own date or a dated accession; empty where no source says.
@@ -76,15 +78,15 @@ struct PartyInMechanism {
     }
   }
 
-  /// The date of the newest statement; of who is presumed, that of the list that names it first.
+  /// The date of the newest statement, see `Words.shortDate`; of who is presumed, that of the list that names it first.
   var asOf: String {
     if isPresumed, let participation {
-      return catalog.memberships[participation.evidence].asOf.map(Words.of) ?? ""
+      return Words.shortDate(of: catalog.memberships[participation.evidence])
     }
     return newestDate
   }
 
-  private var newestDate: String { rows.compactMap(\.asOf).max { $0.newness < $1.newness }.map(Words.of) ?? "" }
+  private var newestDate: String { rows.max { $0.currency < $1.currency }.map { Words.shortDate(of: $0) } ?? "" }
 
   var evidence: [Evidence] {
     rows.map { Evidence($0) } + (accession.map { EventLine.evidence($0, catalog) } ?? [])

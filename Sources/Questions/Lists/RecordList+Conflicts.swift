@@ -50,7 +50,7 @@ private struct ConflictRows {
       let evidence = reading.evidence
       return Answer.Row(
         [
-          reading.text, word(reading.shown), evidence.asOf.map(Words.of) ?? "",
+          reading.text, word(reading.shown), SourceWords.shortDate(evidence, catalog),
           catalog.sourceNames[evidence.citation.source], evidence.citation.locator.string,
           labels.joined(separator: "; "), account.subject, contradiction.kind, account.rule, account.settlement,
         ],

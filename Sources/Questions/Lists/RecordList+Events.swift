@@ -45,7 +45,7 @@ extension RecordList {
     return subject.query.namedParties.flatMap { party in
       let hosting = Hosting(party, catalog)
       let names = hosting.roles.map { catalog.memberships[$0] }.map { row in
-        catalog.mechanisms[row.mechanism].label.string + (row.asOf.map { " (\(Words.of($0)))" } ?? "")
+        catalog.mechanisms[row.mechanism].label.string + " (\(Words.date(of: row)))"
       }.withoutRepeats()
       if names.isEmpty { return [String]() }
       return [

@@ -35,7 +35,7 @@ extension RecordList {
   ) -> [FocusStatement] {
     let catalog = subject.catalog
     return catalog.focusStatements.filter { statement in
-      (statement.asOf?.year ?? .min) <= subject.year
+      statement.isSaid(by: subject.year)
         && (mechanisms.isEmpty ? statement.focusArea == area : mechanisms.contains(statement.mechanism))
         && catalog.isPart(statement.focusArea, ofAny: [area])
     }
@@ -46,11 +46,9 @@ extension RecordList {
   }
 
   private static func dates(_ statements: [FocusStatement]) -> String {
-    var years: [String] = []
-    for date in statements.compactMap(\.asOf).sorted() where years.last != Words.of(date) {
-      years.append(Words.of(date))
-    }
-    return years.joined(separator: ", ")
+    let days = statements.map { ($0.time?.firstDay ?? .max, $0.time?.lastDay ?? .max) }
+    return statements.indices.sorted { days[$0] < days[$1] }.map { Words.shortDate(of: statements[$0]) }
+      .withoutRepeats().joined(separator: ", ")
   }
 
   private static func notes(_ list: RecordList, _ subject: ListSubject) -> [String] {

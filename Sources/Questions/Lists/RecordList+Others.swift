@@ -74,7 +74,7 @@ extension RecordList {
         Answer.Row(
           [
             catalog.mechanisms[record.mechanism].label.string, Words.of(record.role),
-            record.asOf.map(Words.of) ?? "", record.statedCount.map(String.init) ?? "", String(length.comparable),
+            Words.shortDate(of: record), record.statedCount.map(String.init) ?? "", String(length.comparable),
             record.counts?.rawValue ?? "", record.completeness.rawValue, ListCount(handle, catalog).words,
             record.id.string,
           ],

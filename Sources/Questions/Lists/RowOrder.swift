@@ -31,7 +31,7 @@ struct RowOrder {
   func sort(_ rows: inout [Answer.Row]) {
     guard let column else { return }
     let cells = rows.map { $0.cells[column] }
-    let isDate = !isNumber && cells.allSatisfy { $0.isEmpty || Words.date($0) != nil }
+    let isDate = !isNumber && cells.allSatisfy { $0.isEmpty || $0 == Words.undated || Words.date($0) != nil }
     let keys = cells.map { isDate ? Key(date: $0) : Key($0, isNumber: isNumber) }
     let order = rows.indices.sorted { left, right in
       let (a, b) = (keys[left], keys[right])

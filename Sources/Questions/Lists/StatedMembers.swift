@@ -17,16 +17,15 @@ struct StatedMembers {
     guard let (number, date) = stated else { return nil }
     let named = links.snapshot.memberCount(of: mechanism) + links.snapshot.presumedCount(of: mechanism)
     if number == named { return nil }
-    let when = date.map { " as of \(Words.of($0))" } ?? ""
-    return "\(number) members stated\(when), \(named) states, territories and economies named"
+    return "\(number) members stated \(date), \(named) states, territories and economies named"
   }
 
   /// The newest number stated by the year.
-  private var stated: (number: Int, date: PartialDate?)? {
+  private var stated: (number: Int, date: String)? {
     let claims = catalog.resolution(of: .memberCount, mechanism).map { [$0.shown] + $0.others } ?? []
-    guard let claim = claims.first(where: { ($0.asOf?.year ?? .min) <= links.snapshot.year }),
+    guard let claim = claims.first(where: { $0.isSaid(by: links.snapshot.year) }),
       let number = Int(claim.value.string)
     else { return nil }
-    return (number, claim.asOf)
+    return (number, claim.asOf == nil ? "(\(Words.asOf(claim)))" : Words.asOf(claim))
   }
 }

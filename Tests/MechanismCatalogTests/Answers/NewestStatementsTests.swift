@@ -6,7 +6,7 @@ import Testing
 struct NewestStatementsTests {
   private func newest(_ tables: [TableName: String], by year: Int) -> String? {
     let catalog = SmallPackage(tables).catalog
-    return catalog.newestStatements[by: year].map { "\($0.asOf.edtf) \(catalog.sources[$0.source].id)" }
+    return catalog.newestStatements[by: year].map { "\($0.time.edtf) \(catalog.sources[$0.source].id)" }
   }
 
   private static let claims: [TableName: String] = [
@@ -42,6 +42,6 @@ struct NewestStatementsTests {
   @Test("by the standard year there is one, and it is of that year")
   func builtIn() {
     let catalog = BuiltInData.catalog
-    #expect(catalog.newestStatements[by: 2008]?.asOf.lastYear == catalog.newestYear)
+    #expect(catalog.newestStatements[by: 2008]?.time.lastYear == catalog.newestYear)
   }
 }
