@@ -22,13 +22,16 @@ public struct CardLayout: Equatable, Sendable {
       rows.append(Row(text: text, indent: 0, line: nil, isHeading: false))
     }
     var number = 0
-    for section in card.sections {
-      rows.append(Row(text: "", indent: 0, line: nil, isHeading: false))
-      rows.append(Row(text: section.heading, indent: 0, line: nil, isHeading: true))
+    for (position, section) in card.sections.enumerated() {
+      // The first lines answer: on a low screen no row may be lost above them.
+      if position > 0 { rows.append(Row(text: "", indent: 0, line: nil, isHeading: false)) }
+      for text in Wrapping.lines(section.heading, columns: columns) {
+        rows.append(Row(text: text, indent: 0, line: nil, isHeading: true))
+      }
       for line in section.lines {
         let indent = 2 + 2 * line.indent
-        for (position, text) in Wrapping.lines(line.text, columns: columns - indent - 2).enumerated() {
-          rows.append(Row(text: text, indent: indent + (position == 0 ? 0 : 2), line: number, isHeading: false))
+        for row in Wrapping.hanging(line.text, columns: columns, indent: indent) {
+          rows.append(Row(text: row.text, indent: row.indent, line: number, isHeading: false))
         }
         number += 1
       }

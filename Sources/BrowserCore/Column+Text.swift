@@ -15,6 +15,9 @@ extension Column {
     case (.founded, .mechanism(let mechanism)): return catalog.established(mechanism).map { String($0.year) } ?? ""
     case (.members, .mechanism): return numberText(row)
     case (.kind, .mechanism(let mechanism)): return Words.of(catalog.mechanisms[mechanism].kind)
+    case (.standing, .mechanism(let mechanism)):
+      let year = links.snapshot.year
+      return StandingWords.short(catalog.standing(of: mechanism, by: year), in: year)
     case (.scope, .mechanism(let mechanism)): return catalog.mechanisms[mechanism].scope.rawValue
     case (.region, .mechanism(let mechanism)): return catalog.mechanisms[mechanism].region.string
     case (.role, .party): return roleText(row)

@@ -3,7 +3,7 @@ import MechanismCatalog
 /// One column of a pane: columns are data.
 public struct Column: Sendable {
   public enum Field: Sendable {
-    case name, founded, members, kind, scope, region
+    case name, founded, members, kind, standing, scope, region
     case role, partyKind, subregion
     case count
     case date, title, mechanism, place
@@ -61,8 +61,9 @@ public struct Column: Sendable {
     Column(.founded, "founded", width: 4, titled: 8, from: 18),
     Column(.members, "members", width: 3, titled: 8, from: 22, right: true, descending: true),
     Column(.kind, "kind", width: 18, from: 62),
-    Column(.scope, "scope", width: 13, from: 80),
-    Column(.region, "region", width: 20, from: 104),
+    Column(.standing, "standing", width: 16, from: 70),
+    Column(.scope, "scope", width: 13, from: 92),
+    Column(.region, "region", width: 20, from: 116),
   ]
   private static let members = [
     Column(.name, "name"),

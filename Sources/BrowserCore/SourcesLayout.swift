@@ -29,8 +29,8 @@ public struct SourcesLayout: Equatable, Sendable {
   }
 
   private mutating func append(_ text: String, _ columns: Int, indent: Int, isHeading: Bool) {
-    for (position, line) in Wrapping.lines(text, columns: columns - indent - 2).enumerated() {
-      rows.append(Row(text: line, indent: position == 0 ? indent : indent + 2, isHeading: isHeading))
+    for row in Wrapping.hanging(text, columns: columns, indent: indent) {
+      rows.append(Row(text: row.text, indent: row.indent, isHeading: isHeading))
     }
   }
 }

@@ -39,7 +39,8 @@ struct HeaderView {
 
   /// As much as there is room for of the year and of what is shown rests on; the year always.
   private func asOf(_ mechanisms: RecordSet<Mechanism>, room: Int) -> String {
-    let forms = AsOfWords.forms(context.links, of: state.mechanismInFront(among: mechanisms))
+    let front = state.mechanismInFront(among: mechanisms).map { context.links.mechanisms(of: .mechanism($0)) }
+    let forms = AsOfWords.forms(context.links, of: front ?? mechanisms)
     return forms.first { $0.terminalColumns <= room } ?? forms.last ?? ""
   }
 

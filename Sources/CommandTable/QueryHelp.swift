@@ -52,7 +52,7 @@ public enum QueryHelp {
     Field("region", "REGION", "mechanisms and parties of a region or subregion (M49)"),
     Field("source", "SOURCE", "what rests on it"),
     Field("basis", "BASIS", "memberships listed, named, attended, derived, inferred or unconfirmed"),
-    Field("standing", "WORDS", "mechanisms whose standing a source describes so"),
+    Field("standing", "WORDS", "mechanisms that stand so as of the year; other words: a source describes it so"),
     Field("tie", "PARTY|WORDS", "mechanisms formally tied to it"),
     Field("date", "RANGE", "what happened then; mechanisms founded then, or with an event then"),
     Field("established", "RANGE", "mechanisms founded then"),

@@ -9,6 +9,7 @@ enum FieldValues {
     case "role": [("Values", typed(Role.self))]
     case "basis": [("Values", typed(Basis.self))]
     case "scope": [("Values", typed(Scope.self))]
+    case "standing": [("Values", "\(typed(StandingWord.self)); or other words of a source")]
     case "status": [("Values", typed(EventStatus.self))]
     case "conflict": [("Values", "yes, no")]
     case "kind":

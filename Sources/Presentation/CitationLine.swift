@@ -30,11 +30,17 @@ public enum CitationLine {
   /// "Sources: Title (Issuer, 2008-03), ...; as of 2008": those of the rows alone, each once.
   static func sources(of answer: Answer, _ catalog: Catalog) -> String {
     let sources = SourceWords.sources(of: answer.rows.lazy.flatMap(\.evidence), catalog).map { source in
-      let publication = SourceWords.publication(source)
+      let publication = SourceWords.citedPublication(source)
       return source.title.string + (publication.isEmpty ? "" : " (\(publication))")
     }
     let named = sources.isEmpty ? "none of their own" : sources.joined(separator: ", ")
     return "Sources: \(named)" + (answer.year.map { "; as of \($0)" } ?? "")
+  }
+
+  /// Where in the document it stands, with the further addresses in angle brackets.
+  private static func place(_ evidence: Evidence) -> String {
+    let locator = AddressedLocator(evidence.citation.locator)
+    return ([locator.place] + locator.addresses.map { "also <\($0)>" }).joined(separator: ", ")
   }
 
   private static func line(
@@ -42,8 +48,8 @@ public enum CitationLine {
   ) -> String {
     let sources = evidence.map { evidence in
       let source = catalog.sources[evidence.citation.source]
-      return
-        "\(SourceWords.document(source)), at: \(evidence.citation.locator); \(SourceWords.dating(evidence, catalog))"
+      let document = [source.title.string, SourceWords.citedPublication(source)].filter { !$0.isEmpty }
+      return "\(document.joined(separator: ", ")), at: \(place(evidence)); \(SourceWords.dating(evidence, catalog))"
     }
     let cited =
       switch sources.count {

@@ -21,8 +21,10 @@ public struct Evidence: Equatable, Sendable {
       says.isEmpty ? nil : "says: \(says)", "\(source.title)", "issued by \(SourceWords.publication(source))",
     ]
     .compactMap(\.self)
-    lines.append("at: \(citation.locator)")
+    let locator = AddressedLocator(citation.locator)
+    lines.append("at: \(locator.place)")
     if !source.url.isEmpty { lines.append("address: \(source.url)") }
+    lines += locator.addresses.map { "also: \($0)" }
     lines.append("\(SourceWords.dating(self, catalog)); source id \(source.id)")
     return lines
   }

@@ -1,8 +1,8 @@
 import MechanismCatalog
 import UnicodeText
 
-/// The card of a mechanism: names, standing, members by role, what it is a party to, focus areas, timeline, outputs,
-/// relations, what its sources say of its worth, contradictions.
+/// The card of a mechanism: whether it is alive, when it last met and who chairs it; names, standing, members by role,
+/// what it is a party to, focus areas, timeline, outputs, relations, what its sources say of its worth, contradictions.
 struct MechanismCard {
   private let handle: Handle<Mechanism>
   private let links: Links
@@ -17,10 +17,10 @@ struct MechanismCard {
   var card: Card {
     let members = MemberSections(handle, links)
     let body: [CardSection?] =
-      [names, standing] + members.sections
+      [FirstLines(handle, links).section, names, standing] + members.sections
       + [
-        asParty, focus, timeline, LastSignLines(handle, links).section, outputs,
-        RelationLines(.mechanism(handle), links).section, LineageLines(handle, catalog).section,
+        asParty, focus, timeline, outputs, RelationLines(.mechanism(handle), links).section,
+        LineageLines(handle, catalog).section,
       ]
       + assessments + [inGeneral, ContradictionLines(links).section(catalog.contradictions(handle))]
     return Card(
@@ -73,7 +73,9 @@ struct MechanismCard {
     // What passes is shown as of the year; what was said after it comes last, marked as such.
     let year = links.snapshot.year
     let isLater = { (claim: Claim) in !attribute.isLasting && !claim.isSaid(by: year) }
-    let claims = [resolution.shown] + resolution.others
+    // How it stands is told by the first lines; what else was said of it follows here.
+    let told = attribute == .standing ? catalog.standing(of: handle, by: year)?.claim : nil
+    let claims = ([resolution.shown] + resolution.others).filter { $0.value != told?.value || isLater($0) }
     for claim in claims.filter({ !isLater($0) }) + claims.filter(isLater) {
       let words = ClaimValue.words(claim, catalog)
       if let index = values.firstIndex(where: { says($0.newest.value, sameAs: claim) }) {
@@ -88,8 +90,9 @@ struct MechanismCard {
       let date = attribute.isLasting ? "" : " (\(Words.asOf(entry.newest)))"
       let label = Words.of(attribute)
       let isLate = !isList && isLater(entry.newest)
-      let lead = isLate ? "\(label), said later" : position == 0 || isList ? label : "\(label), also reported"
-      let doubt = position == 0 && resolution.isDisputed && !isList ? " (disputed)" : ""
+      let lead =
+        isLate ? "\(label), said later" : position == 0 && told == nil || isList ? label : "\(label), also reported"
+      let doubt = position == 0 && told == nil && resolution.isDisputed && !isList ? " (disputed)" : ""
       return CardLine("\(lead): \(entry.words)\(date)\(doubt)", evidence: entry.evidence)
     }
   }

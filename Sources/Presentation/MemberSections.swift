@@ -28,8 +28,9 @@ struct MemberSections {
     let participations = links.snapshot.participations(in: mechanism).filter { $0.roles.contains(RoleSet(role)) }
       .map { sureness(of: $0, in: role) }
     let stated = role == .member ? statedNumber(beside: participations) : ""
+    let list = role == .member ? ListWords(mechanism, links).remark.map { ": \($0)" } ?? "" : ""
     return CardSection(
-      "\(Words.plural(of: role)): \(Words.sureness(of: participations))\(stated), as of \(year)",
+      "\(Words.plural(of: role)): \(Words.sureness(of: participations))\(stated), as of \(year)\(list)",
       participations.map { line($0, role) })
   }
 

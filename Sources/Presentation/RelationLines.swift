@@ -12,18 +12,20 @@ public struct RelationLines {
   }
 
   var section: CardSection? {
-    let merged = catalog.remarks.relations.filter { $0.subject == entity || $0.object == entity }.map(line).merged
+    let merged = catalog.remarks.relations.compactMap { Self.line($0, from: entity, catalog) }.merged
     return CardSection("Relations: \(merged.count)", merged)
   }
 
-  private func line(_ relation: Relation) -> CardLine {
+  /// A relation as one of its sides reads it; nil where the body is neither.
+  static func line(_ relation: Relation, from entity: Entity, _ catalog: Catalog) -> CardLine? {
+    guard relation.subject == entity || relation.object == entity else { return nil }
     let isSubject = relation.subject == entity
     let other = isSubject ? relation.object : relation.subject
-    let words = isSubject ? Words.of(relation.kind) : Words.inverse(of: relation.kind)
+    let verb = isSubject ? Words.of(relation.kind) : Words.inverse(of: relation.kind)
     let since = relation.since.map { " (since \(Words.of($0)))" } ?? ""
     return CardLine(
-      "\(words) \(Self.name(other, catalog))\(since)", evidence: [Evidence(relation.citation, asOf: relation.since)],
-      target: Self.topic(other))
+      "\(verb) \(name(other, catalog))\(since)", evidence: [Evidence(relation.citation, asOf: relation.since)],
+      target: topic(other))
   }
 
   /// What a body is called.

@@ -2,11 +2,6 @@ import MechanismCatalog
 
 /// Sources and what rests on them, on one line.
 public enum SourceWords {
-  /// "Title, Issuer, 2008-03"; without what the source does not show.
-  static func document(_ source: Source) -> String {
-    [source.title.string, publication(source)].filter { !$0.isEmpty }.joined(separator: ", ")
-  }
-
   /// "Issuer, 2008-03"; without what the source does not show.
   static func publication(_ source: Source) -> String {
     [source.issuer.string, source.published.map(Words.of) ?? ""].filter { !$0.isEmpty }.joined(separator: ", ")
@@ -22,10 +17,16 @@ public enum SourceWords {
     Words.shortDate(evidence.asOf, seen: catalog.sources[evidence.citation.source].seen)
   }
 
-  /// "source-id, as of 2008-03: locator".
+  /// "source-id, as of 2008-03: locator", of a page its address behind it.
   public static func line(_ evidence: Evidence, _ catalog: Catalog) -> String {
     let source = catalog.sources[evidence.citation.source]
-    return "\(source.id), \(dating(evidence, catalog)): \(evidence.citation.locator)"
+    return "\(source.id), \(dating(evidence, catalog)): \(AddressedLocator.words(evidence.citation, catalog))"
+  }
+
+  /// "Issuer, 2008-03", of a page its address in angle brackets behind it, which keeps stops away from it (RFC 3986,
+  /// appendix C).
+  static func citedPublication(_ source: Source) -> String {
+    [publication(source), source.url.isEmpty ? "" : "<\(source.url)>"].filter { !$0.isEmpty }.joined(separator: ", ")
   }
 
   /// Titles with years of publication, each once: "First, 2005; Second, 2008".

@@ -21,15 +21,15 @@ public struct TextOptions: Equatable, Sendable {
   /// What stands for a part that is left out.
   var ellipsis: String { isASCII ? "." : CutText.ellipsis }
 
-  /// Text in lines of the width, further lines two columns to the right of the first; one line without a width. Control
-  /// characters are shown. O(length).
+  /// Text in lines of the width, further lines two columns to the right of the first; one line without a width. A
+  /// longer address is not cut: the terminal wraps it. Control characters are shown. O(length).
   public func wrapped(_ text: String, indent: Int = 0) -> [String] {
     let text = VisibleText.visible(text)
     let blanks = String(repeating: " ", count: indent)
     guard let width else { return [blanks + text] }
     if indent + text.terminalColumns <= width { return [blanks + text] }
-    return Wrapping.lines(text, columns: width - indent - 2).enumerated().map { position, line in
-      blanks + (position == 0 ? "" : "  ") + line
+    return Wrapping.hanging(text, columns: width, indent: indent, cutsAddresses: false).map {
+      String(repeating: " ", count: $0.indent) + $0.text
     }
   }
 

@@ -28,4 +28,35 @@ public enum Wrapping {
     lines.append(line)
     return lines
   }
+
+  /// Rows of at most some columns, the first as far to the right as `indent` says, further ones two columns more. An
+  /// address that has no room there stands below from the left edge, so that it can be copied whole; where it is longer
+  /// than all columns it is cut, or left as it is for a terminal to wrap. O(length).
+  public static func hanging(
+    _ text: String, columns: Int, indent: Int, cutsAddresses: Bool = true
+  ) -> [(indent: Int, text: String)] {
+    let room = columns - indent - 2
+    guard text.contains("://") else { return rows(text, room, indent) }
+    var (rows, words): ([(indent: Int, text: String)], [Substring]) = ([], [])
+    func close() {
+      if words.isEmpty { return }
+      let new = self.rows(words.joined(separator: " "), room, indent)
+      rows += rows.isEmpty ? new : new.map { (indent + 2, $0.text) }
+      words = []
+    }
+    for word in text.split(separator: " ", omittingEmptySubsequences: false) {
+      guard word.contains("://"), word.terminalColumns > room else {
+        words.append(word)
+        continue
+      }
+      close()
+      rows += (cutsAddresses ? lines(String(word), columns: columns) : [String(word)]).map { (0, $0) }
+    }
+    close()
+    return rows
+  }
+
+  private static func rows(_ text: String, _ room: Int, _ indent: Int) -> [(indent: Int, text: String)] {
+    lines(text, columns: room).enumerated().map { ($0 == 0 ? indent : indent + 2, $1) }
+  }
 }

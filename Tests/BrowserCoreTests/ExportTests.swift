@@ -29,7 +29,7 @@ struct ExportTests {
     var browser = TestBrowser.answering()
     try browser.press("jjiy")
     #expect(copied(browser)?.contains("confer show kandy-process --as-of 2008") == true)
-    try browser.press("<tab>sy")
+    try browser.press("jsy")
     #expect(copied(browser)?.contains("at: ") == true)
     try browser.press("<esc><esc>:compare<space>a<space>b<enter>y")
     #expect(copied(browser)?.contains("Thailand") == true)

@@ -108,7 +108,7 @@ struct FilterTests {
     #expect(browser.names(.processes).first == "Kandy Process")
     try browser.press("O")
     #expect(browser.state.place.panes[.processes].order == Order(column: 2, isDescending: false))
-    try browser.press("ooo")
+    try browser.press("oooo")
     #expect(browser.state.place.panes[.processes].order == nil)
     #expect(browser.names(.processes).first == "Jönköping Process")
   }

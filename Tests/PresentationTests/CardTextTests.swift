@@ -55,7 +55,7 @@ struct CardTextTests {
     #expect(answer.rows.map(\.cells) == card.lines.map { [$0.text] })
     #expect(answer.rows.map(\.evidence) == card.lines.map(\.evidence))
     #expect(answer.rows.map(\.topic) == card.lines.map(\.target))
-    #expect(answer.rows.first?.group == "Names" && answer.isFound && answer.year == 2008)
+    #expect(answer.rows.first?.group == "As of 2008" && answer.isFound && answer.year == 2008)
     #expect(answer.title == "\(card.title): \(card.subtitle)")
   }
 

@@ -38,7 +38,8 @@ struct CitationLineTests {
     let cited = CitationLine.of(line: page, under: section.heading, of: card, command: command, catalog)
     #expect(
       cited.contains(
-        "Kandy Process, Kandy Process secretariat, at: About > The secretariat serves; undated, seen 2007-11-05."))
+        "Kandy Process, Kandy Process secretariat, <https://kandy.example/about>, at: About > The secretariat serves; undated, seen 2007-11-05."
+      ))
   }
 
   @Test("several sources are numbered")

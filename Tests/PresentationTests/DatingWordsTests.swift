@@ -57,10 +57,10 @@ struct DatingWordsTests {
 
   @Test("the header names a list of a page by when it was seen")
   func header() {
+    let (links, later) = (UndatedPages.package.links(asOf: 2026), UndatedPages.package.links(asOf: 2030))
+    let one = links.mechanisms(of: .mechanism(Handle(0)))
+    #expect(AsOfWords.forms(links, of: one).first == "as of 2026: undated list, seen 2026-01, page")
     #expect(
-      AsOfWords.forms(UndatedPages.package.links(asOf: 2026), of: Handle(0)).first
-        == "as of 2026: undated list, seen 2026-01, page")
-    #expect(
-      AsOfWords.forms(UndatedPages.package.links(asOf: 2030), of: nil).first == "as of 2030: newest seen 2026-01, page")
+      AsOfWords.forms(later, of: later.all).contains("as of 2030: newest seen 2026-01, 4 years old, page"))
   }
 }

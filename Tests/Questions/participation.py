@@ -83,9 +83,15 @@ def presumed_lists(mechanism, sort, year):
 
 
 def within(row, year):
-    """Whether the year touches the row's own dates."""
-    return ((not row["from"] or first_day(row["from"]) <= f"{year}-12-31")
+    """Whether the year touches the row's own dates; of what is only known to be over, no year does."""
+    return ((not has_unknown_end(row))
+            and (not row["from"] or first_day(row["from"]) <= f"{year}-12-31")
             and (not row["to"] or last_day(row["to"]) >= f"{year}-01-01"))
+
+
+def has_unknown_end(row):
+    """Whether nothing is known but that it is over."""
+    return not row["from"] and row["to"].startswith("..")
 
 
 def has_term(row):
@@ -118,7 +124,8 @@ def has_passed(row, year, rows):
 
 def holds_office(row, year, rows):
     """Whether the holder that a row names holds the office in the year."""
-    rows = [other for other in rows if other["role"] == row["role"] and other["basis"] != "attended"]
+    rows = [other for other in rows if other["role"] == row["role"]
+            and other["basis"] != "attended" and not has_unknown_end(other)]
     if has_term(row):
         return within(row, year) and not has_passed(row, year, rows)
     is_told = any(other["to"] and other["party"] == row["party"] and time_of(row)

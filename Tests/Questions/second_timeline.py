@@ -3,8 +3,11 @@
 Everything is given by the ids of the tables. An event is shown by the word of the source that prevails; its mechanisms,
 hosts and places are those of any source.
 """
+import re
+
 from participation import claim, has_ended
-from tables import by, first_day, items, last_day, shown, table, touches, year_of
+from tables import by, currency, first_day, items, last_day, last_year_of, only, shown, source_order, table, touches
+from tables import year_of
 
 MECHANISMS = [row["mechanism"] for row in table("mechanisms")]
 
@@ -67,6 +70,33 @@ def last_held(mechanism):
     """31: the events that were held last, several if they are of one date."""
     held = [name for name in events_of(mechanism) if event(name)["status"] == "held" and event(name)["date"]]
     return {name for name in held if begins(name) == max(map(begins, held))}
+
+
+STANDINGS = ("active", "unconfirmed", "dormant", "merged", "ended")
+
+
+def opening(value):
+    """The word of the five that a statement on a standing opens with; empty for other words."""
+    word = re.match(r"[^\W\d_]*(?:-[^\W\d_]*)*", value)[0].lower()
+    return word if word in STANDINGS else ""
+
+
+def standing(mechanism, year):
+    """31: (how it stands as of the year: one of the five words, or empty for other words; since when that is said), or
+    None where no source says. A statement without a date is of when its page was seen."""
+    def said(row):
+        return row["as_of"] or only("sources", "source", row["source"])["seen"]
+
+    rows = [row for row in by("claims", "mechanism")[mechanism]
+            if row["attribute"] == "standing" and (not said(row) or year_of(said(row)) <= year)]
+    newest = max(rows, key=lambda row: (currency(row), -source_order(row)), default=None)
+    end = claim(mechanism, "ended")
+    if end and last_year_of(end) <= year:
+        later = newest and (opening(newest["value"]) in ("ended", "merged")
+                            or first_day(said(newest) or "0000") > last_day(end))
+        if not later:
+            return "ended", end
+    return (opening(newest["value"]), said(newest)) if newest else None
 
 
 def met_in(year):

@@ -40,6 +40,21 @@ class TimeQuestions(Questions):
             self.same(reply, len(reply.rows), 1 if timeline.events_of(mechanism) else 0)
             self.assertLessEqual(reply.ids(), wanted, f"{reply}: {reply.rows}")
 
+    def test_31_whether_it_is_alive(self):
+        for year in [NOW, *drawn(31, range(1995, NOW), 3)]:
+            reply = Reply("list", "mechanisms", *as_of(year))
+            listed = {row["id"]: row for row in reply.rows}
+            wanted = {name: timeline.standing(name, year) for name in listed}
+            for name, found in wanted.items():
+                word, date = found or ("?", "")
+                row = listed[name]
+                self.assertIn(row["standing"], [word] if word else [row["standing"]], f"{reply}: {row}")
+                self.assertNotIn(row["standing"], timeline.STANDINGS if not word else (), f"{reply}: {row}")
+                self.assertIn(str(year_of(date)) if date else "", row["standing_as_of"] or "", f"{reply}: {row}")
+            for word in timeline.STANDINGS:
+                asked = Reply("list", "mechanisms", "standing:" + word, *as_of(year))
+                self.same(asked, asked.ids(), {name for name, found in wanted.items() if found and found[0] == word})
+
     def test_32_what_met_in_a_year(self):
         for year in [2003, *drawn(32, range(1950, 2010), 12)]:
             reply = Reply("list", "events", f"date:{year}")

@@ -20,6 +20,14 @@ struct ListAnswerTests {
     #expect(answer.rows.allSatisfy { $0.cells.count == answer.columns.count && !$0.evidence.isEmpty })
   }
 
+  @Test("how mechanisms stand is listed, with the date that it is of; where no source says, it is a question mark")
+  func standings() throws {
+    let answer = try Asking.answer("list", "mechanisms")
+    #expect(answer.column("standing") == ["?", "?", "?", "?", "?", "active", "?"])
+    #expect(answer.column("standing_as_of") == ["", "", "", "", "", "2005-07", ""])
+    #expect(try Asking.answer("list", "mechanisms", "--as-of", "2004").column("standing").allSatisfy { $0 == "?" })
+  }
+
   @Test("a list of the members of a mechanism says their roles, since when, and on what it rests")
   func members() throws {
     let answer = try Asking.answer("list", "members", "in:kandy")

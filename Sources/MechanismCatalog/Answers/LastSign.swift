@@ -12,8 +12,8 @@ public struct LastSign: Sendable {
   public let announced: [Handle<Event>]
   /// The claim that it ended, in whichever year; nil where no source says so, which is no word that it goes on.
   public let ended: Claim?
-  /// The newest word of the year or earlier on its standing; nil where there is none.
-  public let standing: Claim?
+  /// How it stands by the newest word of the year or earlier; nil where no source says.
+  public let standing: Standing?
   /// The relations that say what took its place: a successor, a new name, a body that it was merged into.
   public let replaced: [Handle<Relation>]
   /// The newest source that speaks of it; nil where none does.
@@ -30,9 +30,9 @@ public struct LastSign: Sendable {
     lastEvent = dated.last ?? held.last
     lastMeeting = dated.last { catalog.shown($0).isMeeting } ?? held.last { catalog.shown($0).isMeeting }
     let lastDay = held.last.flatMap { catalog.shown($0).date?.orderDay } ?? .min
-    announced = events.filter { catalog.isExpected($0, after: lastDay) }
+    announced = events.filter { catalog.isExpected($0, after: lastDay, by: links.snapshot.year) }
     ended = catalog.resolution(of: .ended, mechanism)?.shown
-    standing = catalog.standing(mechanism, by: links.snapshot.year)
+    standing = catalog.standing(of: mechanism, by: year)
     let body = Entity.mechanism(mechanism)
     replaced = catalog.remarks.relations.handles.filter { catalog.remarks.relations[$0].replaces(body) }
     newestSource = catalog.newestSource(on: mechanism)
@@ -67,17 +67,14 @@ extension Catalog {
     return shown.status == .held && (shown.date?.year ?? .max) <= year
   }
 
-  /// Whether an event was to be, and not before a day.
-  fileprivate func isExpected(_ event: Handle<Event>, after day: Int32) -> Bool {
+  /// Whether an event was to be, and not before a day. What is of a later year than the one shown, by a source of a
+  /// later year, was not announced yet.
+  fileprivate func isExpected(_ event: Handle<Event>, after day: Int32, by year: Int) -> Bool {
     let shown = shown(event)
-    return (shown.status == .announced || shown.status == .proposed) && (shown.date?.lastDay ?? .max) > day
-  }
-
-  /// The newest word of a year or earlier on how a mechanism stands.
-  fileprivate func standing(_ mechanism: Handle<Mechanism>, by year: Int) -> Claim? {
-    claimsOfMechanism[mechanism].map { claims[$0] }
-      .filter { $0.attribute == .standing && $0.isSaid(by: year) }
-      .min { Ranking.prevails($0, $1, sources) }
+    guard shown.status == .announced || shown.status == .proposed else { return false }
+    let source = sources[shown.citation.source]
+    let isKnown = (source.date?.year ?? .min) <= year || (shown.date?.year ?? .max) <= year
+    return isKnown && (shown.date?.lastDay ?? .max) > day
   }
 
   /// Of sources of one age the first in the table.

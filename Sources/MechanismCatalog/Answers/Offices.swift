@@ -23,7 +23,7 @@ struct Offices {
     self.year = year
     for row in rows where catalog.memberships[row].role.isOffice {
       let membership = catalog.memberships[row]
-      if membership.basis == .attended { continue }
+      if membership.basis == .attended || membership.hasUnknownEnd { continue }
       if membership.role == .chair { note(membership, &chair) } else { note(membership, &coChair) }
       if membership.to != nil { terms.append(membership) }
     }

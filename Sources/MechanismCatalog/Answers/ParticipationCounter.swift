@@ -71,9 +71,12 @@ extension Membership {
   /// Whether the row itself says since when or until when.
   public var hasOwnDates: Bool { from != nil || to != nil }
 
+  /// Whether all that is known is that it is over: `../2026-01` as the end and no beginning. Of no year is it known.
+  public var hasUnknownEnd: Bool { from == nil && to != nil && to?.start == nil }
+
   /// Whether the year touches the dates that the row itself gives.
   func isWithinDates(_ year: Int) -> Bool {
-    (from.map { $0.firstDay <= Int32(year) * 10_000 + 1231 } ?? true)
+    !hasUnknownEnd && (from.map { $0.firstDay <= Int32(year) * 10_000 + 1231 } ?? true)
       && (to.map { $0.lastDay >= Int32(year) * 10_000 + 101 } ?? true)
   }
 }

@@ -39,7 +39,7 @@ struct CompletionValues {
       QueryVocabulary(kind: tables.kind, catalog: catalog).words(field)
         .filter { fits(words, Folding.fold($0) + [SearchTable.nameEnd]) }
         .map { Candidate(name: WordChoice.shown($0), meaning: .word($0)) }
-    case .text: field == .place ? places(words) : []
+    case .text: field == .place ? places(words) : field == .standing ? standings(words) : []
     case .dates, .number, .year, .letters: []
     }
   }
@@ -72,6 +72,11 @@ struct CompletionValues {
       return (country == nil ? parts : Array(parts.dropLast())) + (country.map { [$0] } ?? [])
     }.filter { seen.insert($0).inserted && fits(words, Folding.fold($0) + [SearchTable.nameEnd]) }
       .map { Candidate(name: $0, meaning: .text(Folding.fold($0))) }
+  }
+
+  private func standings(_ words: [[UInt8]]) -> [Candidate] {
+    StandingWord.allCases.map { Candidate(name: $0.rawValue, meaning: .text(Folding.fold($0.rawValue))) }
+      .filter { fits(words, Folding.fold($0.name) + [SearchTable.nameEnd]) }
   }
 
   private func fits(_ words: [[UInt8]], _ names: some Collection<UInt8>) -> Bool {

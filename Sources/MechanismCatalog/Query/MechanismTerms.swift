@@ -95,13 +95,20 @@ struct MechanismTerms {
   private func mechanisms(_ field: QueryField, text: [UInt8]) -> RecordSet<Mechanism> {
     switch field {
     case .place: PlaceTerms(text, catalog).mechanisms(links.none)
-    case .standing:
-      catalog.claims.reduce(into: links.none) { set, claim in
-        guard claim.attribute == .standing || claim.attribute == .binding else { return }
-        if FoldedText(claim.value).holds(text) { set.insert(claim.mechanism) }
-      }
+    case .standing: standing(text)
     case .tie: FormalTies(links).mechanisms(tiedTo: text, catalog)
     default: links.none
+    }
+  }
+
+  /// A word of the vocabulary is how they stand as of the year; other words are looked for in all that is said of it.
+  private func standing(_ text: [UInt8]) -> RecordSet<Mechanism> {
+    if let word = StandingWord(folded: text) {
+      return set { catalog.standing(of: $0, by: snapshot.year)?.word == word }
+    }
+    return catalog.claims.reduce(into: links.none) { set, claim in
+      guard claim.attribute == .standing || claim.attribute == .binding else { return }
+      if FoldedText(claim.value).holds(text) { set.insert(claim.mechanism) }
     }
   }
 

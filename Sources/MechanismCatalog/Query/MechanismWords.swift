@@ -4,8 +4,18 @@ enum MechanismWords {
     switch term.field {
     case .member, .observer, .party, .chair, .secretariat, .host: parties(term.field, names, isNegated)
     case .date, .established, .ended, .existed: time(term.field, names, isNegated)
+    case .standing: standing(term, names, isNegated)
     default: attribute(term.field, names, isNegated)
     }
+  }
+
+  /// A word of the vocabulary is the standing itself; other words are held by what a source says of it.
+  private static func standing(_ term: FieldTerm, _ names: NameList, _ isNegated: Bool) -> Clause {
+    let areWords = term.values.allSatisfy { value in
+      if case .text(let text) = value.meaning { StandingWord(folded: text) != nil } else { false }
+    }
+    let verb = areWords ? (isNegated ? "is not" : "is") : isNegated ? "does not hold" : "holds"
+    return Clause("whose standing", "\(verb) \(names.text)")
   }
 
   private static func parties(_ field: QueryField, _ names: NameList, _ isNegated: Bool) -> Clause {
@@ -59,7 +69,6 @@ enum MechanismWords {
     case .region: Clause("that", "are \(not)of \(text)")
     case .source: Clause("of which", "\(text) \(isNegated ? "does not speak" : "speaks")")
     case .basis: Clause(with, "a party that is \(text)")
-    case .standing: Clause("whose standing", isNegated ? "does not hold \(text)" : "holds \(text)")
     case .tie: Clause("", "\(not)formally tied to \(text)")
     case .count: Clause("", "\(not)with \(text) members")
     case .conflict: Clause("on which", "sources \(contradict(text, isNegated)) each other")

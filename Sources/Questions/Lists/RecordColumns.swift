@@ -19,7 +19,7 @@ public enum RecordColumns {
     switch kind {
     case .mechanisms:
       ["name", .number("founded"), .number("members"), .number("presumed")] + (isNaming ? ["role"] : [])
-        + ["kind", "scope", "region", "full_name"]
+        + ["standing", "standing_as_of", "kind", "scope", "region", "full_name"]
     case .members:
       ["name"] + (isNaming ? ["role", "since", "basis", "as_of"] : [])
         + [.number("mechanisms"), "kind", "region", "code"]

@@ -13,6 +13,7 @@ extension RecordList {
       list.total += 1
       guard subject.matches(mechanism) else { continue }
       let record = catalog.mechanisms[mechanism]
+      let standing = catalog.standing(of: mechanism, by: subject.year)
       let roles = PartyInMechanism.words(of: parties, in: mechanism, links)
       list.rows.append(
         Answer.Row(
@@ -20,6 +21,7 @@ extension RecordList {
             record.label.string, catalog.established(mechanism).map { String($0.year) } ?? "",
             count(of: mechanism, links), presumed(in: mechanism, links),
           ] + (parties.isEmpty ? [] : [roles])
+            + [StandingWords.word(standing), StandingWords.date(standing)]
             + [Words.of(record.kind), record.scope.rawValue, record.region.string, record.name.string],
           topic: .mechanism(mechanism), evidence: subject.citing.evidence(evidence(of: mechanism, parties, subject))))
     }

@@ -18,7 +18,8 @@ struct MapNotes {
   private var known: [String] {
     switch map.subject {
     case .mechanism(let mechanism): MemberNotes(mechanism, links).notes + CountedNote.notes(mechanism, links)
-    case .mechanisms(let mechanisms): [unknown(mechanisms), unsure].compactMap(\.self)
+    case .mechanisms(let mechanisms):
+      [unknown(mechanisms), unsure].compactMap(\.self) + CountedNote.notes(ofOld: mechanisms.handles, links)
     }
   }
 

@@ -40,12 +40,14 @@ struct MatrixReading {
     return [leftOut, unknown, unsure].compactMap(\.self) + counted
   }
 
-  /// Of a single mechanism the list that counts.
+  /// Of a single mechanism the list that counts; of several how many lists are old.
   private var counted: [String] {
-    guard matrix.form != .focus, matrix.columns.count == 1,
-      case .mechanism(let mechanism)? = matrix.columns.first?.topic
-    else { return [] }
-    return CountedNote.notes(mechanism, subject.links)
+    if matrix.form == .focus { return [] }
+    let mechanisms = matrix.columns.compactMap {
+      if case .mechanism(let mechanism) = $0.topic { mechanism } else { nil }
+    }
+    if mechanisms.count > 1 { return CountedNote.notes(ofOld: mechanisms, subject.links) }
+    return mechanisms.first.map { CountedNote.notes($0, subject.links) } ?? []
   }
 
   /// What is left out without a query, in one sentence: those of which nothing is said, and those of other kinds.

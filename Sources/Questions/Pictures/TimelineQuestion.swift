@@ -14,7 +14,8 @@ struct TimelineQuestion {
     let timeline = Timeline(subject.mechanisms, subject.links, years: asked)
     return Picture(
       .timeline(timeline), title: subject.title("Timeline") + words(asked),
-      notes: notes(timeline) + AsOfNotes.notes(subject.year, years) + subject.emptyNotes, year: subject.year,
+      notes: notes(timeline) + CountedNote.notes(ofOld: subject.mechanisms, subject.links)
+        + AsOfNotes.notes(subject.year, years) + subject.emptyNotes, year: subject.year,
       command: CommandWords.of(invocation, asOf: subject.year))
   }
 

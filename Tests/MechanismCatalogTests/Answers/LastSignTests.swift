@@ -60,7 +60,7 @@ struct LastSignTests {
         "mechanism,attribute,value,as_of\ntalks,ended,2004,\ntalks,standing,dormant,2003\ntalks,standing,ended,2005\n",
       relations: "heir,successor_of,talks\ntalks,grew_out_of,heir\ntalks,merged_into,heir\n")
     #expect(sign.ended?.value.string == "2004")
-    #expect(sign.standing?.value.string == "ended")
+    #expect(sign.standing?.claim.value.string == "ended")
     #expect(sign.replaced == [Handle(0), Handle(2)])
     #expect(sign.newestSource == Handle(0))
   }
@@ -69,7 +69,7 @@ struct LastSignTests {
   func standing() {
     let claims = "mechanism,attribute,value,as_of\ntalks,standing,active,2003\ntalks,standing,dormant,2006\n"
     #expect(
-      [2002, 2004, 2008].map { sign("", claims: claims, asOf: $0).0.standing?.value.string } == [
+      [2002, 2004, 2008].map { sign("", claims: claims, asOf: $0).0.standing?.claim.value.string } == [
         nil, "active", "dormant",
       ])
   }

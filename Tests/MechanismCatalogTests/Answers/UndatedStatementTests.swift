@@ -42,7 +42,7 @@ struct UndatedStatementTests {
     let links = [2004, 2005, 2026].map { Links(catalog, Snapshot(catalog, year: $0)) }
     let areas = links.map { $0.focusAreas(of: Handle(0)).handles.map { catalog.focusAreas[$0].id.string } }
     #expect(areas == [["asylum"], ["return", "asylum"], ["return", "labour", "asylum"]])
-    #expect(links.map { LastSign(Handle(0), $0).standing?.value.string } == [nil, "active", "over"])
+    #expect(links.map { LastSign(Handle(0), $0).standing?.claim.value.string } == [nil, "active", "over"])
     let difference = FocusDifference(Handle(0), from: 2005, to: 2026, catalog)
     #expect(difference.newlyNamed.map { catalog.focusAreas[$0].id.string } == ["labour"])
   }

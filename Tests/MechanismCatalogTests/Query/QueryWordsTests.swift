@@ -48,7 +48,8 @@ struct QueryWordsTests {
       ("lab asof:2005", "whose names hold “lab”"),
       ("(party:aus role:co-chair)", "of which one statement names Australia as co-chair"),
       ("-(party:aus role:co-chair date:2005)", "of which no statement names Australia as co-chair in 2005"),
-      ("tie:pmc", "formally tied to the PMC"), ("standing:active", "whose standing holds “active”"),
+      ("tie:pmc", "formally tied to the PMC"), ("standing:active", "whose standing is “active”"),
+      ("standing:planned", "whose standing holds “planned”"),
       ("-\"\"", "none at all"),
     ])
   func mechanisms(text: String, expected: String) throws {
