@@ -38,8 +38,12 @@ public struct BrowserContext {
 
   public var catalog: Catalog { links.catalog }
 
-  /// The same, as of another year. O(1) for a year that was shown before.
-  public func asOf(_ year: Int) -> BrowserContext {
-    year == links.snapshot.year ? self : BrowserContext(years[year], years, keymap, data: data, answering: answering)
+  /// The same, as of the year that a state shows and without what it leaves out. O(1) for what was shown before.
+  public func shown(by state: BrowserState) -> BrowserContext { asOf(state.year(self), leavingOut: state.leftOut) }
+
+  /// The same, as of another year and without memberships of some bases. O(1) for what was shown before.
+  func asOf(_ year: Int, leavingOut bases: Set<Basis> = []) -> BrowserContext {
+    if year == links.snapshot.year, bases == links.catalog.leftOut { return self }
+    return BrowserContext(years[year, leavingOut: bases], years, keymap, data: data, answering: answering)
   }
 }

@@ -16,6 +16,13 @@ extension BrowserState {
     return place.panes[place.leading].filter.asOf ?? Pane.allCases.lazy.compactMap { place.panes[$0].filter.asOf }.first
   }
 
+  /// The bases of memberships that nothing shows: those that a picture or the filters of the panes leave out.
+  var leftOut: Set<Basis> {
+    if let picture = place.picture { return picture.picture.leftOut }
+    if !place.showsPanes { return [] }
+    return Pane.allCases.reduce(into: []) { $0.formUnion(place.panes[$1].filter.query.leftOut) }
+  }
+
   /// An empty place as of the year that is shown: where a step from here begins.
   func freshPlace(_ context: BrowserContext) -> Place {
     var fresh = Place()

@@ -44,18 +44,18 @@ extension Column {
   }
 
   /// The first role in a word, "was chair" where the newest word on the office is of an earlier year; a `?` where it
-  /// is presumed, `~` where it is derived, or where no source lists or names the party in this very role.
+  /// is presumed. Where no source lists or names the party in this very role, the word that says why: of a plain member
+  /// alone, which has little room.
   private func roleText(_ row: Row) -> String {
     guard let role = row.roles.foremost else { return "" }
     let word = (row.isPastOffice ? "was " : "") + Words.of(role)
-    switch row.presence {
-    case .known: return (row.sureRoles.contains(RoleSet(role)) ? "" : "~") + word
-    case .presumed: return word + "?"
-    case .derived: return "~" + word
-    }
+    if row.presence == .presumed { return word + "?" }
+    guard let doubt = row.grounds.doubt(of: role) else { return word }
+    return role == .member ? doubt.rawValue : "\(word), \(doubt.rawValue)"
   }
 
   private func eventTitle(_ event: EventStatement) -> String {
-    event.status == .held ? event.title.string : "\(event.status.rawValue): \(event.title)"
+    let words = Words.status(of: event)
+    return words == EventStatus.held.rawValue ? event.title.string : "\(words): \(event.title)"
   }
 }

@@ -67,7 +67,7 @@ public struct Column: Sendable {
   ]
   private static let members = [
     Column(.name, "name"),
-    Column(.role, "role", width: 9, from: 20),
+    Column(.role, "role", width: 9, titled: 19, from: 20),
     Column(.count, "mechanisms", width: 3, titled: 11, from: 34, right: true, descending: true),
     Column(.partyKind, "kind", width: 12, from: 58),
     Column(.subregion, "region", width: 25, from: 78),

@@ -52,7 +52,7 @@ extension BrowserState {
   /// A picture as plain text is drawn, as the command line draws it; all else is a table.
   private func exportedText(_ answer: Answer, _ format: AnswerFormat, _ context: BrowserContext) -> String {
     if format == .table, overlays.isEmpty, let view = place.picture {
-      return PictureText.text(view.shown, context.years[view.picture.year], TextOptions())
+      return PictureText.text(view.shown, context.years.links(of: view.picture), TextOptions())
     }
     return AnswerText.text(answer, as: format, catalog: context.catalog)
   }

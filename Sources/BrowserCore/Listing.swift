@@ -5,8 +5,8 @@ public struct Row: Equatable, Sendable {
   public let topic: Topic
   /// For a member of a single mechanism: its roles there. For a mechanism: whether anybody takes part by a source's word.
   public var roles: RoleSet = []
-  /// Those of the roles that a source lists or names the party in; empty for other rows.
-  public var sureRoles: RoleSet = []
+  /// On what the roles rest.
+  public var grounds = RoleGrounds()
   /// Of a member of a single mechanism whose first role is an office: whether the newest word on that is of an
   /// earlier year.
   public var isPastOffice = false

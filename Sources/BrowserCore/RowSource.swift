@@ -38,7 +38,7 @@ struct RowSource {
     let offices = OfficeWords(links)
     return links.snapshot.participations(in: only).map { participation in
       var row = Row(.party(participation.party))
-      (row.roles, row.sureRoles) = (participation.roles, participation.sureRoles)
+      (row.roles, row.grounds) = (participation.roles, participation.grounds)
       if let role = row.roles.foremost { row.isPastOffice = offices.isPast(role, participation.party, in: only) }
       row.presence = participation.presence
       row.count = links.snapshot.mechanismCount(of: participation.party)
@@ -64,7 +64,7 @@ struct RowSource {
         let index = Int(place[party])
         rows[index].presence = min(rows[index].presence, participation.presence)
         rows[index].roles.formUnion(participation.roles)
-        rows[index].sureRoles.formUnion(participation.sureRoles)
+        rows[index].grounds.formUnion(participation.grounds)
         if participation.takesPart { rows[index].count += 1 } else { near[index] += 1 }
       }
     }

@@ -6,7 +6,7 @@ extension BrowserState {
   /// The leading pane is listed before those that follow its row. Cost: O(rows of the panes that are out of date).
   public mutating func settle(_ context: BrowserContext, keysWait: Bool = false) {
     if !place.showsPanes { return }
-    let context = context.asOf(year(context))
+    let context = context.shown(by: self)
     if keysWait {
       listIfStale(place.leading == place.focus || !stale.contains(place.leading) ? place.focus : place.leading, context)
       return

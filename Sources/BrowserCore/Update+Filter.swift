@@ -33,7 +33,7 @@ extension BrowserState {
   /// letter in a prompt will be looked for in, and why a filter finds nothing. True if another frame shows more.
   @discardableResult
   public mutating func workAhead(_ context: BrowserContext) -> Bool {
-    let context = context.asOf(year(context))
+    let context = context.shown(by: self)
     searchAhead(context)
     return diagnose(context)
   }
@@ -64,13 +64,13 @@ extension BrowserState {
   }
 
   private mutating func setFilter(_ text: String, of pane: Pane, _ context: BrowserContext) {
-    let year = year(context)
+    let (year, leftOut) = (year(context), leftOut)
     let before = place.panes[pane].filter
     place.panes[pane].filter.set(text, pane.recordKind, context.catalog, isTyped: prompt?.isFilter == true)
-    if self.year(context) != year {
+    if self.year(context) != year || self.leftOut != leftOut {
       listAllAnew()
     } else if !place.panes[pane].filter.lists(sameAs: before) {
-      refilter(pane, context.asOf(year))
+      refilter(pane, context.shown(by: self))
     }
   }
 

@@ -9,7 +9,7 @@ extension BrowserState {
   public mutating func update(_ event: InputEvent, _ context: BrowserContext) -> [Effect] {
     let before = event == .key(.escape) ? self : nil
     let filtered = prompt?.isFilter == true ? place.focus : nil
-    let effects = take(event, context.asOf(year(context)))
+    let effects = take(event, context.shown(by: self))
     if let filtered, prompt == nil { leaveFilter(of: filtered, context) }
     if event != .escapeRetracted { beforeEscape = before.map { [$0.forgettingEscape] } ?? [] }
     return effects

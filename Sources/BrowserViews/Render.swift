@@ -5,7 +5,7 @@ import TerminalModel
 
 /// Draws the browser: the same state gives the same frame. Cost: O(cells of the screen).
 public func render(_ state: BrowserState, _ context: BrowserContext, _ theme: Theme) -> Frame {
-  let context = context.asOf(state.year(context))
+  let context = context.shown(by: state)
   var frame = Frame(size: state.size)
   frame.grid.isASCIIOnly = theme.isASCII
   let layout = Layout(state)

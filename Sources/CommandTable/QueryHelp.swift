@@ -27,6 +27,7 @@ public enum QueryHelp {
     ("a b", "both"),
     ("a | b  a OR b", "either; a b | c is (a b) | c"),
     ("-a", "not a"),
+    ("-basis:derived", "as though nobody had said so: such memberships are neither listed nor counted"),
     ("( )", "groups"),
     ("field:value", "what the field asks; field:a,b is either, the same field twice is both"),
     ("1996..2004", "a range; 2000.. and ..1999 are open; also with months and days, 2003-04"),
@@ -51,7 +52,9 @@ public enum QueryHelp {
     Field("status", "STATUS", "events that were held, announced, cancelled or proposed"),
     Field("region", "REGION", "mechanisms and parties of a region or subregion (M49)"),
     Field("source", "SOURCE", "what rests on it"),
-    Field("basis", "BASIS", "memberships listed, named, attended, derived, inferred or unconfirmed"),
+    Field(
+      "basis", "BASIS",
+      "memberships listed, named, attended, derived, inferred or unconfirmed; claims and events in the last three"),
     Field("standing", "WORDS", "mechanisms that stand so as of the year; other words: a source describes it so"),
     Field("tie", "PARTY|WORDS", "mechanisms formally tied to it"),
     Field("date", "RANGE", "what happened then; mechanisms founded then, or with an event then"),

@@ -30,7 +30,7 @@ public struct LookupOutput {
     }
     if invocation.verb.isPicture, format == .table, !options.showsSources {
       let picture = try inquiry.picture(invocation)
-      text = PictureText.text(picture, years[picture.year], options)
+      text = PictureText.text(picture, years.links(of: picture), options)
       isFound = !inquiry.table(of: picture).rows.isEmpty
       return
     }

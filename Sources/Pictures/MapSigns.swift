@@ -73,7 +73,10 @@ extension MapStanding {
     switch self {
     case .chair: "C"
     case .member: "M"
-    case .unsure: "m"
+    case .presumed: "m"
+    case .derived: "d"
+    case .inferred: "i"
+    case .unconfirmed: "u"
     case .near: "O"
     case .unsureNear: "o"
     case .supports: "+"
@@ -87,7 +90,7 @@ extension MapStanding {
     switch self {
     case .chair: .shade7
     case .member: .shade6
-    case .unsure: .shade5
+    case .presumed, .derived, .inferred, .unconfirmed: .shade5
     case .near: .shade4
     case .unsureNear: .shade8
     case .supports: .shade3

@@ -133,7 +133,7 @@ extension MatrixDrawing {
   private func write(
     _ text: String, endingAt end: Int, gapTo gapEnd: Int, row: Int, style: Style, into grid: inout Grid
   ) {
-    let width = text.terminalColumns - (text.hasSuffix(signs.unsureMark) ? 1 : 0)
+    let width = text.terminalColumns - (signs.isMarked(text) ? 1 : 0)
     grid.write(text, column: end - width + 1, row: row, style: style)
     let start = end - width + 1
     grid.restyle(Rect(column: start, row: row, columns: gapEnd - start, rows: 1)) { _ in style }

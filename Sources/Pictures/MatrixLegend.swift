@@ -1,4 +1,5 @@
 import MechanismCatalog
+import Presentation
 import UnicodeText
 
 /// What the signs of a matrix mean: those that occur in it, what is read most often first.
@@ -15,7 +16,6 @@ struct MatrixLegend {
       matrix.sorts.contains(cell) ? "\(signs.text(cell)) \(words)" : nil
     }
     let occurring = roles.filter { letters.contains(signs.letter($0.0)) }.map { "\(signs.letter($0.0)) \($0.1)" }
-    let isUnsure = matrix.sorts.contains { $0.isUnsure } || matrix.columns.contains { $0.total.presumed > 0 }
     let own: [String?] =
       switch matrix.form {
       case .members: [letters.contains("M") ? "M member" : nil]
@@ -26,12 +26,22 @@ struct MatrixLegend {
       entry(.notListed, "not listed"), entry(.shared(0, unsure: 0), "none"), entry(.notSaid, "not said"),
       entry(.unknown, "unknown"), entry(.sourcesDiffer, "sources differ"),
     ]
-    let rest = [
-      isUnsure ? "\(signs.unsureMark) presumed, derived" : nil,
-      matrix.sorts.contains { if case .outside = $0 { true } else { false } } ? "x said not to be" : nil,
-      entry(.left, "left"),
-    ]
+    let rest =
+      MatrixLegend.unsure(matrix, signs) + [
+        matrix.sorts.contains { if case .outside = $0 { true } else { false } } ? "x said not to be" : nil,
+        entry(.left, "left"),
+      ]
     entries = (own + absent).compactMap(\.self) + occurring + rest.compactMap(\.self)
+  }
+
+  /// What marks that something is not named outright mean.
+  private static func unsure(_ matrix: Matrix, _ signs: MatrixSigns) -> [String?] {
+    let presences = Set(matrix.sorts.compactMap { if case .role(_, let presence) = $0 { presence } else { nil } })
+    let isPresumed = presences.contains(.presumed) || matrix.columns.contains { $0.total.presumed > 0 }
+    let isShared = matrix.sorts.contains { if case .shared(_, let unsure) = $0 { unsure > 0 } else { false } }
+    let words = isShared ? "in part presumed or in doubt" : isPresumed ? "presumed" : nil
+    return [words.map { "\(signs.unsureMark) \($0)" }]
+      + presences.filter { $0.doubt != nil }.sorted().map { "\(signs.mark($0)) \(Words.of($0))" }
   }
 
   /// The entries in lines of at most some columns, two blanks between them: each in the first line that has room for
@@ -46,16 +56,5 @@ struct MatrixLegend {
       }
     }
     return lines
-  }
-}
-
-extension MatrixCell {
-  /// Whether it is presumed or derived, if only in part.
-  fileprivate var isUnsure: Bool {
-    switch self {
-    case .role(_, let presence): presence != .known
-    case .shared(_, let unsure): unsure > 0
-    default: false
-    }
   }
 }

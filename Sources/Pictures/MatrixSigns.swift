@@ -5,13 +5,25 @@ import MechanismCatalog
 struct MatrixSigns {
   let isASCII: Bool
 
-  /// What follows the sign of what is presumed or derived, if only in part.
+  /// What follows the sign of what is presumed, and a number of which some are presumed or in doubt.
   let unsureMark = "~"
+
+  /// What follows the sign of a role that is not named outright: of one in doubt the first letter of the word for that.
+  func mark(_ presence: Participation.Presence) -> String {
+    presence == .known ? "" : presence.doubt.map { String($0.rawValue.prefix(1)) } ?? unsureMark
+  }
+
+  /// Whether a cell's text has a mark behind its sign or number.
+  func isMarked(_ text: String) -> Bool {
+    text.dropFirst().last.map { last in
+      String(last) == unsureMark || Doubt.allCases.contains { $0.rawValue.first == last }
+    } ?? false
+  }
 
   /// At most a number wide, with the mark.
   func text(_ cell: MatrixCell) -> String {
     switch cell {
-    case .role(let role, let presence): letter(role) + (presence == .known ? "" : unsureMark)
+    case .role(let role, let presence): letter(role) + mark(presence)
     case .sourcesDiffer: "!"
     case .outside: "x"
     case .left: "-"

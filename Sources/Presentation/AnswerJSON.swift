@@ -14,7 +14,8 @@ import MechanismCatalog
 ///     "group": null,                  the heading that the row stands under
 ///     "type": "mechanism", "id": "bali-process",   the record that it stands for; null where it is none
 ///     "sources": [{"source": "...", "title": "...", "locator": "...", "as_of": "2008-03",
-///                  "seen": null, "says": "..."}]
+///                  "seen": null, "says": "...",
+///                  "basis": null}]    derived, inferred or unconfirmed; null where the source says it outright
 ///   }],
 ///   "notes": ["..."]
 /// }
@@ -57,6 +58,7 @@ enum AnswerJSON {
       ("locator", .string(evidence.citation.locator.string)),
       ("as_of", evidence.asOf.map { .string($0.edtf) } ?? .null),
       ("seen", source.seen.map { .string($0.edtf) } ?? .null), ("says", .known(evidence.says)),
+      ("basis", evidence.doubt.map { .string($0.rawValue) } ?? .null),
     ])
   }
 }

@@ -18,7 +18,7 @@ struct EventCard {
     let shown = catalog.shown(handle)
     return Card(
       title: shown.title.string,
-      subtitle: "\(Words.plain(shown.kind.string)), \(shown.status.rawValue)",
+      subtitle: "\(Words.plain(shown.kind.string)), \(Words.status(of: shown))",
       sections: [
         facts, mechanisms, hosts, Attendance(handle, links).section, outputs,
         RelationLines(.event(handle), links).section,

@@ -6,7 +6,8 @@ public enum EventLine {
     let shown = catalog.shown(event)
     let date = shown.date.map(Words.of) ?? "undated"
     let place = shown.place.isEmpty ? "" : ", \(shown.place)"
-    let status = shown.status == .held ? "" : "\(shown.status.rawValue): "
+    let words = Words.status(of: shown)
+    let status = words == EventStatus.held.rawValue ? "" : "\(words): "
     return CardLine(
       "\(date)  \(status)\(shown.title)\(place)", evidence: evidence(event, catalog), target: .event(event))
   }
@@ -18,6 +19,6 @@ public enum EventLine {
   public static func evidence(_ statement: EventStatement) -> Evidence {
     Evidence(
       statement.citation, asOf: statement.date,
-      says: "\(statement.date.map(Words.of) ?? "undated"): \(statement.title)")
+      says: "\(statement.date.map(Words.of) ?? "undated"): \(statement.title)", doubt: statement.basis)
   }
 }

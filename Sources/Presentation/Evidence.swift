@@ -8,10 +8,14 @@ public struct Evidence: Equatable, Sendable {
   /// What this source says, as far as it differs from the statement or is in its own words; empty where it adds none.
   public let says: String
 
-  public init(_ citation: Citation, asOf: PartialDate?, says: String = "") {
+  /// Why it is less than the source's plain word; nil where the source says it outright.
+  public let doubt: Doubt?
+
+  public init(_ citation: Citation, asOf: PartialDate?, says: String = "", doubt: Doubt? = nil) {
     self.citation = citation
     self.asOf = asOf
     self.says = says
+    self.doubt = doubt
   }
 
   /// The lines that show it: what it says, the document, where in it, and the date.

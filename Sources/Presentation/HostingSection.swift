@@ -39,7 +39,7 @@ struct HostingSection {
   private func line(_ handle: Handle<Membership>) -> CardLine {
     let row = catalog.memberships[handle]
     let when = ", \(Words.date(of: row))"
-    let doubt = row.basis == .inferred || row.basis == .unconfirmed ? ", \(row.basis.rawValue)" : ""
+    let doubt = row.basis.doubt.map { ", \($0.rawValue)" } ?? ""
     return CardLine(
       "\(catalog.mechanisms[row.mechanism].name)\(Words.dates(of: row))\(when)\(doubt)", evidence: [Evidence(row)],
       target: .mechanism(row.mechanism))

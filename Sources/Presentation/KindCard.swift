@@ -36,7 +36,7 @@ struct KindCard {
       let since = founded.map { ", established \($0.value)" } ?? ""
       return CardLine(
         "\(catalog.mechanisms[mechanism].name)\(since)",
-        evidence: claims.map { Evidence($0.citation, asOf: $0.asOf, says: ClaimValue.words($0, catalog)) },
+        evidence: claims.map { Evidence($0, says: ClaimValue.words($0, catalog)) },
         target: .mechanism(mechanism))
     }
     return CardSection("All of this kind, as of \(links.snapshot.year): \(lines.count)", lines)

@@ -51,10 +51,11 @@ public struct MarkWords {
   /// where the sources simply say it.
   public var status: String {
     switch mark.subject {
-    case .event, .output: mark.status.rawValue
-    case .founding(let mechanism): dispute(.established, mechanism)
-    case .end(let mechanism): dispute(.ended, mechanism)
-    case .arrival(_, _, .row(let row)): Words.doubt(catalog.memberships[row].basis)
+    case .event(let event): Words.status(of: catalog.shown(event))
+    case .output: mark.status.rawValue
+    case .founding(let mechanism): doubts(.established, mechanism)
+    case .end(let mechanism): doubts(.ended, mechanism)
+    case .arrival(_, _, .row(let row)): Words.doubt(catalog.memberships[row].basis.doubt)
     case .arrival(_, _, .lists): "between two lists"
     }
   }
@@ -75,7 +76,7 @@ public struct MarkWords {
     case .event(let event): kind = catalog.shown(event).kind
     case .output(let output): kind = catalog.outputs.shown(output).kind
     }
-    return " (\(Words.plain(kind.string))\(mark.status == .held ? "" : ", \(mark.status.rawValue)"))"
+    return " (\(Words.plain(kind.string))\(status == EventStatus.held.rawValue ? "" : ", \(status)"))"
   }
 
   private var facts: [String] {
@@ -122,6 +123,12 @@ public struct MarkWords {
     return ": on the whole \(names[0]), not on the \(names[1])"
   }
 
+  /// Why the claim that is shown is in doubt, and that it is disputed: "inferred, disputed: 1990 too".
+  private func doubts(_ attribute: Attribute, _ mechanism: Handle<Mechanism>) -> String {
+    let shown = catalog.resolution(of: attribute, mechanism)?.shown
+    return [Words.doubt(shown?.basis), dispute(attribute, mechanism)].filter { !$0.isEmpty }.joined(separator: ", ")
+  }
+
   /// "disputed: 1990 too" where sources give dates that cannot all be true; empty where they do not.
   private func dispute(_ attribute: Attribute, _ mechanism: Handle<Mechanism>) -> String {
     guard let disputed = catalog.disputedClaims(mechanism).first(where: { $0.attribute == attribute }) else {
@@ -145,6 +152,6 @@ public struct MarkWords {
 
   private func claims(_ attribute: Attribute, _ mechanism: Handle<Mechanism>) -> [Evidence] {
     guard let resolution = catalog.resolution(of: attribute, mechanism) else { return [] }
-    return ([resolution.shown] + resolution.others).map { Evidence($0.citation, asOf: $0.asOf, says: $0.value.string) }
+    return ([resolution.shown] + resolution.others).map { Evidence($0, says: $0.value.string) }
   }
 }

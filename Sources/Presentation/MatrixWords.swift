@@ -50,7 +50,7 @@ public struct MatrixWords {
     return "\(Words.capitalized(MatrixWords.of(cell))). \(sentence)"
   }
 
-  /// "RCM and SACM share 3 members, as of 2008, 1 of them presumed or derived: 11 take part in RCM, 12 in SACM."
+  /// "RCM and SACM share 3 members, as of 2008, 1 of them presumed, derived, ...: 11 take part in RCM, 12 in SACM."
   private func shared(_ first: Handle<Mechanism>, _ second: Handle<Mechanism>, _ cell: MatrixCell) -> String {
     let (one, other) = (name(first), name(second))
     switch cell {
@@ -61,7 +61,7 @@ public struct MatrixWords {
     case .shared(0, _):
       return "\(one) and \(other) share no members, as of \(year): the lists of both claim to be whole."
     case .shared(let number, let unsure):
-      let doubt = unsure == 0 ? "" : ", \(unsure) of them presumed or derived"
+      let doubt = unsure == 0 ? "" : ", \(unsure) of them \(Words.unsure)"
       return "\(one) and \(other) share \(Words.count(number, "member")), as of \(year)\(doubt): \(one) has "
         + "\(self.number(first)), \(other) \(self.number(second))."
     default: return unknown(first, second)

@@ -50,7 +50,7 @@ struct MechanismCard {
     guard !others.isEmpty else { return nil }
     return CardLine(
       "also called: \(others.map(\.value.string).joined(separator: ", "))",
-      evidence: aliases.map { Evidence($0.citation, asOf: $0.asOf, says: $0.value.string) })
+      evidence: aliases.map { Evidence($0, says: $0.value.string) })
   }
 
   private var standing: CardSection? {
@@ -80,9 +80,9 @@ struct MechanismCard {
       let words = ClaimValue.words(claim, catalog)
       if let index = values.firstIndex(where: { says($0.newest.value, sameAs: claim) }) {
         let says = words == values[index].words ? "" : words
-        values[index].evidence.append(Evidence(claim.citation, asOf: claim.asOf, says: says))
+        values[index].evidence.append(Evidence(claim, says: says))
       } else {
-        values.append((claim, words, [Evidence(claim.citation, asOf: claim.asOf)]))
+        values.append((claim, words, [Evidence(claim)]))
       }
     }
     let isList = attribute == .name
@@ -92,9 +92,16 @@ struct MechanismCard {
       let isLate = !isList && isLater(entry.newest)
       let lead =
         isLate ? "\(label), said later" : position == 0 && told == nil || isList ? label : "\(label), also reported"
-      let doubt = position == 0 && told == nil && resolution.isDisputed && !isList ? " (disputed)" : ""
-      return CardLine("\(lead): \(entry.words)\(date)\(doubt)", evidence: entry.evidence)
+      let dispute = position == 0 && told == nil && resolution.isDisputed && !isList ? " (disputed)" : ""
+      return CardLine(
+        "\(lead): \(entry.words)\(date)\(dispute)\(doubt(entry.evidence))", evidence: entry.evidence)
     }
+  }
+
+  /// " (unconfirmed)", where no source says it outright.
+  private func doubt(_ evidence: [Evidence]) -> String {
+    if evidence.contains(where: { $0.doubt == nil }) { return "" }
+    return evidence.first?.doubt.map { " (\($0.rawValue))" } ?? ""
   }
 
   /// Whether a claim says what a value says, or less of it: 2003 beside 2003-04, a name in other letters.

@@ -26,21 +26,12 @@ struct MemberSections {
 
   private func section(_ role: Role) -> CardSection? {
     let participations = links.snapshot.participations(in: mechanism).filter { $0.roles.contains(RoleSet(role)) }
-      .map { sureness(of: $0, in: role) }
+      .map { $0.as(role) }
     let stated = role == .member ? statedNumber(beside: participations) : ""
     let list = role == .member ? ListWords(mechanism, links).remark.map { ": \($0)" } ?? "" : ""
     return CardSection(
       "\(Words.plural(of: role)): \(Words.sureness(of: participations))\(stated), as of \(year)\(list)",
       participations.map { line($0, role) })
-  }
-
-  /// A party may be a member by a source's word and a host by inference: each role is as sure as its own rows.
-  private func sureness(of participation: Participation, in role: Role) -> Participation {
-    var participation = participation
-    let bases = rows.filter { $0.party == participation.party && $0.role == role }.map(\.basis)
-    let isNamed = bases.contains(.listed) || bases.contains(.named)
-    if participation.presence != .presumed { participation.presence = isNamed ? .known : .derived }
-    return participation
   }
 
   /// ", 15 stated", where the newest number by the year is not the number of states, territories and economies named.
@@ -60,11 +51,7 @@ struct MemberSections {
     }
     if let date = OfficeWords(links).date(of: role, participation.party, in: mechanism) { text += ", \(date)" }
     if role == .host { text += years(rows) }
-    switch participation.presence {
-    case .known: break
-    case .presumed: text += ", presumed"
-    case .derived: text += ", \(rows.first?.basis.rawValue ?? "derived")"
-    }
+    if participation.presence != .known { text += ", \(Words.of(participation.presence))" }
     return CardLine(text, evidence: rows.map { Evidence($0) }, target: .party(participation.party))
   }
 
@@ -138,5 +125,14 @@ struct MemberSections {
   private func subject(_ list: MemberList, _ event: Handle<Event>?) -> String {
     if list.event.isEmpty { return Words.plural(of: list.role).lowercased() }
     return event.map { "present at \u{201C}\(catalog.shown($0).title)\u{201D}" } ?? "present at a meeting"
+  }
+}
+
+extension Participation {
+  /// A party may be a member by a source's word and a host by inference: each role is as sure as its own rows.
+  fileprivate func `as`(_ role: Role) -> Participation {
+    var participation = self
+    if presence != .presumed { participation.presence = presence(of: role) }
+    return participation
   }
 }

@@ -33,10 +33,10 @@ public struct OfficeWords {
 
   /// A role, behind it on what it rests where no source names the party for it one by one, though for another, and of
   /// an office as of when: "member", "chair (inferred)", "co-chair (as of 2005)".
-  public func qualified(_ role: Role, of participation: Participation, _ basis: @autoclosure () -> Basis) -> String {
-    let isSure = participation.presence != .known || participation.sureRoles.contains(RoleSet(role))
+  public func qualified(_ role: Role, of participation: Participation) -> String {
+    let doubt = participation.presence == .known ? participation.presence(of: role).doubt : nil
     let date = date(of: role, participation.party, in: participation.mechanism)
-    let remarks = [isSure ? nil : basis().rawValue, date].compactMap(\.self)
+    let remarks = [doubt?.rawValue, date].compactMap(\.self)
     return Words.of(role) + (remarks.isEmpty ? "" : " (\(remarks.joined(separator: ", ")))")
   }
 

@@ -69,9 +69,7 @@ struct PartyRoles {
 
   /// See `OfficeWords.qualified`.
   private func worded(_ role: Role, _ participation: Participation) -> String {
-    OfficeWords(links).qualified(
-      role, of: participation,
-      rows.first { $0.mechanism == participation.mechanism && $0.role == role }?.basis ?? .derived)
+    OfficeWords(links).qualified(role, of: participation)
   }
 
   private var rows: [Membership] { catalog.membershipsOfParty[party].map { catalog.memberships[$0] } }

@@ -21,7 +21,11 @@ extension Evidence {
   /// What a row says of a party: the role, and the name as the source prints it where it prints one.
   public init(_ row: Membership) {
     let says = [Words.of(row.role), Quotation.of(row.asWritten)].filter { !$0.isEmpty }.joined(separator: " ")
-    self.init(row.citation, asOf: row.asOf, says: says)
+    self.init(row.citation, asOf: row.asOf, says: says, doubt: row.basis.doubt)
+  }
+
+  public init(_ claim: Claim, says: String = "") {
+    self.init(claim.citation, asOf: claim.asOf, says: says, doubt: claim.basis)
   }
 
   public init(_ statement: FocusStatement) {

@@ -21,7 +21,7 @@ struct SideWords {
 
   func evidence(_ reading: ContradictionSide.Reading) -> Evidence {
     switch reading {
-    case .claim(let claim): return Evidence(claim.citation, asOf: claim.asOf, says: text(reading))
+    case .claim(let claim): return Evidence(claim, says: text(reading))
     case .stated(let list), .named(let list), .list(let list, _):
       let record = catalog.lists[list]
       return Evidence(record.citation, asOf: record.asOf, says: ListCount(list, catalog).words)

@@ -7,9 +7,11 @@ public enum SourceWords {
     [source.issuer.string, source.published.map(Words.of) ?? ""].filter { !$0.isEmpty }.joined(separator: ", ")
   }
 
-  /// "as of 2008-03"; for a page without a date when it was seen: "undated, seen 2007-11-05".
+  /// "as of 2008-03"; for a page without a date when it was seen: "undated, seen 2007-11-05". What is in doubt says so:
+  /// "derived, as of 2008-03".
   static func dating(_ evidence: Evidence, _ catalog: Catalog) -> String {
-    Words.asOf(evidence.asOf, seen: catalog.sources[evidence.citation.source].seen)
+    let doubt = evidence.doubt.map { "\($0.rawValue), " } ?? ""
+    return doubt + Words.asOf(evidence.asOf, seen: catalog.sources[evidence.citation.source].seen)
   }
 
   /// The same for narrow columns: "2008-03", "seen 2007-11-05", "undated".

@@ -58,7 +58,9 @@ public struct StatusWords {
     switch participation.presence {
     case .known: ""
     case .presumed: "\(stop)presumed: no list is of \(year) or earlier, and the first later one names it"
-    case .derived: "\(stop)by inference or unconfirmed"
+    case .derived: "\(stop)derived: a source says it of a parent body or group"
+    case .inferred: "\(stop)inferred: it follows from what a source says"
+    case .unconfirmed: "\(stop)unconfirmed: it was not found again"
     }
   }
 

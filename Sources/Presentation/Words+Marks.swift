@@ -13,11 +13,11 @@ extension Words {
     }
   }
 
-  /// That no source names a party one by one; empty where one does.
-  static func doubt(_ basis: Basis) -> String {
-    switch basis {
-    case .listed, .named, .attended: ""
-    case .derived, .inferred, .unconfirmed: basis.rawValue
-    }
+  /// Why a statement is less than a source's plain word: "derived"; empty where it is not.
+  public static func doubt(_ doubt: Doubt?) -> String { doubt?.rawValue ?? "" }
+
+  /// An event's status: "held", "held, unconfirmed".
+  public static func status(of event: EventStatement) -> String {
+    event.status.rawValue + (event.basis.map { ", \($0.rawValue)" } ?? "")
   }
 }

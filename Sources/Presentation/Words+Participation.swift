@@ -1,9 +1,9 @@
 import MechanismCatalog
 
 extension Words {
-  /// How many are named, presumed and derived: "10 presumed", "8 named, 2 presumed".
+  /// How many are named, presumed, derived and so on: "10 presumed", "8 named, 2 presumed".
   static func sureness(of participations: some Collection<Participation>) -> String {
-    [Participation.Presence.known, .presumed, .derived].compactMap { presence in
+    Participation.Presence.allCases.compactMap { presence in
       let number = participations.count { $0.presence == presence }
       return number == 0 ? nil : "\(number) \(of(presence))"
     }.joined(separator: ", ")
@@ -14,9 +14,12 @@ extension Words {
     switch presence {
     case .known: "named"
     case .presumed: "presumed"
-    case .derived: "derived"
+    case .derived, .inferred, .unconfirmed: doubt(presence.doubt)
     }
   }
+
+  /// What is not named outright, for numbers that count all of it together.
+  public static let unsure = "presumed, derived, inferred or unconfirmed"
 
   /// The dates that a row gives for itself, with a comma before each: ", since 1995, until 2006"; empty where none.
   public static func dates(of row: Membership) -> String {

@@ -22,7 +22,7 @@ struct YearCard {
       mechanisms.map { mechanism in
         let claim = catalog.resolution(of: .established, mechanism)!.shown
         return CardLine(
-          catalog.mechanisms[mechanism].name.string, evidence: [Evidence(claim.citation, asOf: claim.asOf)],
+          catalog.mechanisms[mechanism].name.string, evidence: [Evidence(claim)],
           target: .mechanism(mechanism))
       })
   }

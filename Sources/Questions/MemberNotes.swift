@@ -19,7 +19,7 @@ struct MemberNotes {
       let founded = catalog.established(mechanism).map(Words.of) ?? ""
       return ["\(name) was founded in \(founded): in \(year) it had no members."]
     }
-    return founding + (unknown ?? [presumed, partial, stated].compactMap(\.self) + differing)
+    return founding + (unknown ?? [presumed, doubtful, partial, stated].compactMap(\.self) + differing)
   }
 
   /// That the founding which is shown is later than the year, where another source's is not.
@@ -29,14 +29,29 @@ struct MemberNotes {
   }
 
   private var unknown: [String]? {
-    if links.snapshot.isUnknown(mechanism) { return ["No source names who takes part in \(name), as of \(year)."] }
-    return nil
+    guard links.snapshot.isUnknown(mechanism) else { return nil }
+    let leftOut = Basis.allCases.filter(catalog.leftOut.contains).map(\.rawValue)
+    let source = leftOut.isEmpty ? "No source" : "But for \(NamesInARow.and(leftOut)) memberships no source"
+    return ["\(source) names who takes part in \(name), as of \(year)."]
   }
 
   private var presumed: String? {
     let number = links.snapshot.presumedCount(of: mechanism)
     guard number > 0 else { return nil }
     return "\(name): \(number) are presumed, since no list is of \(year) or earlier and the first later one names them."
+  }
+
+  /// "10 are derived, 2 inferred": that sources do not name them one by one.
+  private var doubtful: String? {
+    let members = links.snapshot.participations(in: mechanism).filter {
+      $0.takesPart && catalog.parties[$0.party].kind.isCounted
+    }
+    let parts = Doubt.allCases.compactMap { doubt -> String? in
+      let number = members.count { $0.presence.doubt == doubt }
+      return number == 0 ? nil : "\(number) \(doubt.rawValue)"
+    }
+    if parts.isEmpty { return nil }
+    return "\(name): of \(Words.count(members.count, "member")) \(NamesInARow.and(parts)), not named outright."
   }
 
   /// A list that is not whole proves nobody's absence.

@@ -23,7 +23,8 @@ struct MatrixDrawingTests {
     #expect(text.contains { $0.hasPrefix(" 12 other interested states") })
     #expect(text.contains { $0.contains("? unknown") } && text.contains { $0.contains("· not listed") })
     let tuvalu = try #require(text.first { $0.hasPrefix(" Tuvalu") })
-    #expect(tuvalu.contains("M~"))
+    #expect(tuvalu.contains("Md"))
+    #expect(text.contains { $0.contains("d derived") } && !text.contains { $0.contains("presumed") })
   }
 
   @Test(

@@ -34,7 +34,8 @@ struct AnswerJSONTests {
                   "locator": "chapter 2 > Members",
                   "as_of": "2008-03",
                   "seen": null,
-                  "says": "member “Afghanistan”"
+                  "says": "member “Afghanistan”",
+                  "basis": null
                 }
               ]
             },

@@ -142,7 +142,7 @@ struct MechanismCardTests {
     ])
     let card = package.mechanismCard("talks")
     #expect(card.section("Members")?.heading == "Members: 1 named, as of 2008: no whole list, newest 2004, 4 years old")
-    #expect(card.section("Hosts")?.heading == "Hosts: 1 derived, as of 2008")
+    #expect(card.section("Hosts")?.heading == "Hosts: 1 inferred, as of 2008")
     #expect(card.texts("Hosts") == ["Albania (2004), inferred"])
   }
 

@@ -7,7 +7,7 @@ import collections
 import unittest
 
 import second_answers as second
-from participation import OUTSIDE, TAKES_PART, deciding_list, disputed, has_begun, roles
+from participation import OUTSIDE, SURENESS, TAKES_PART, deciding_list, disputed, has_begun, roles
 from program import Reply
 from questions import NOW, Questions, as_of
 from tables import by, table
@@ -17,7 +17,6 @@ CONSULTATIONS = {"regional_process", "interregional_forum", "global_process", "d
 # In the order in which one of several roles is shown.
 ROLES = ["chair", "co_chair", "member", "participant", "signatory", "observer", "interested", "associate", "partner",
          "coordinator", "secretariat", "donor", "host", "initiator", "implementer", "lead"]
-WORDS = {"named": "", "presumed": "presumed ", "doubtful": "derived "}
 
 
 def is_told(mechanism, year):
@@ -29,10 +28,10 @@ def place(held):
     """The words for the roles of one party: the foremost, and how sure it is."""
     foremost = min(held, key=ROLES.index)
     of_sort = TAKES_PART & held.keys() or held.keys()
-    how = min((held[role] for role in of_sort), key=list(WORDS).index)
-    if held[foremost] == "doubtful" or foremost not in of_sort:
+    how = min((held[role] for role in of_sort), key=SURENESS.index)
+    if held[foremost] in SURENESS[2:] or foremost not in of_sort:
         how = held[foremost]
-    return WORDS[how] + ("co-chair" if foremost == "co_chair" else foremost.replace("_", " "))
+    return ("" if how == "named" else f"{how} ") + ("co-chair" if foremost == "co_chair" else foremost.replace("_", " "))
 
 
 class Matrices(Questions):

@@ -53,8 +53,8 @@ class MembershipQuestions(Questions):
             cases += [(mechanism, party, year) for year in drawn_years(mechanism)]
         for mechanism, party, year in cases:
             reply = Reply("list", "members", term("in", called(mechanism)), f'"{called(party)}"', *as_of(year))
-            how = {"listed": "named", "presumed": "presumed", "named": "named"}
-            found = {row["id"]: how.get(row["basis"], "doubtful") for row in reply.rows if row["id"] == party}
+            found = {row["id"]: "named" if row["basis"] == "listed" else row["basis"] for row in reply.rows
+                     if row["id"] == party}
             wanted = second.members(mechanism, year)
             self.same(reply, found, {party: wanted[party]} if party in wanted else {})
 

@@ -15,6 +15,8 @@ TAKES_PART = {"member", "participant", "signatory", "chair", "co_chair"}
 NEAR = {"observer", "interested", "associate", "partner"}
 OFFICES = {"chair", "co_chair"}
 OUTSIDE = {"suspended", "non_member"}
+# The surest first.
+SURENESS = ["named", "presumed", "derived", "inferred", "unconfirmed"]
 
 
 @functools.lru_cache(None)
@@ -146,7 +148,7 @@ def by_lists(row, year):
 
 
 def counts(row, year, rows, dated):
-    """How one row counts in the year: named, presumed, doubtful (derived or inferred), or not at all (None)."""
+    """How one row counts in the year: one of SURENESS, or not at all (None)."""
     if row["basis"] == "attended" or row["role"] in OUTSIDE:
         return None
     if row["role"] in OFFICES:
@@ -157,7 +159,7 @@ def counts(row, year, rows, dated):
         how = None
     else:
         how = by_lists(row, year)
-    return "doubtful" if how and row["basis"] not in ("listed", "named") else how
+    return row["basis"] if how and row["basis"] in SURENESS[2:] else how
 
 
 @functools.lru_cache(None)
@@ -168,12 +170,11 @@ def roles(mechanism, year):
         return found
     rows = by("memberships", "mechanism")[mechanism]
     dated = {(row["party"], row["role"]) for row in rows if has_term(row)}
-    order = ["named", "presumed", "doubtful"]
     for row in rows:
         how = counts(row, year, rows, dated)
         if how:
             known = found.setdefault(row["party"], {})
-            known[row["role"]] = min(how, known.get(row["role"], how), key=order.index)
+            known[row["role"]] = min(how, known.get(row["role"], how), key=SURENESS.index)
     return found
 
 

@@ -13,8 +13,8 @@ import re
 import unicodedata
 
 import second_timeline as timeline
-from participation import NEAR, OFFICES, TAKES_PART, complete_lists, deciding_list, has_begun, is_later, presumed_lists
-from participation import roles, taking_part, with_roles, within
+from participation import NEAR, OFFICES, SURENESS, TAKES_PART, complete_lists, deciding_list, has_begun, is_later
+from participation import presumed_lists, roles, taking_part, with_roles, within
 from second_timeline import MECHANISMS
 from tables import by, first_day, items, last_day, newest_year, only, table, time_of, touches, year_of
 
@@ -43,9 +43,8 @@ def near_to(party, year):
 
 
 def members(mechanism, year):
-    """3, 6: {party: how sure}: who takes part; named, presumed or doubtful."""
-    order = ["named", "presumed", "doubtful"]
-    return {party: min((how for role, how in held.items() if role in TAKES_PART), key=order.index)
+    """3, 6: {party: how sure}: who takes part."""
+    return {party: min((how for role, how in held.items() if role in TAKES_PART), key=SURENESS.index)
             for party, held in roles(mechanism, year).items() if TAKES_PART & held.keys()}
 
 

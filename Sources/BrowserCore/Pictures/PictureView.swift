@@ -24,7 +24,8 @@ public struct PictureView: Equatable, Sendable {
   public var shown: Picture {
     guard case .matrix(let stand) = stand else { return picture }
     return Picture(
-      .matrix(stand.matrix), title: picture.title, notes: picture.notes, year: picture.year, command: command)
+      .matrix(stand.matrix), title: picture.title, notes: picture.notes, year: picture.year,
+      leftOut: picture.leftOut, command: command)
   }
 
   /// The words of the command line that shows it again.

@@ -47,7 +47,7 @@ extension PictureView {
   /// Selects a party on a map; false where it is neither drawn nor listed, and in other pictures.
   fileprivate mutating func select(_ party: Handle<Party>, _ context: BrowserContext, _ canvas: Size) -> Bool {
     guard case .map(let map) = picture.subject, case .map(var stand) = stand,
-      stand.select(party, map, context.years[picture.year], canvas)
+      stand.select(party, map, context.years.links(of: picture), canvas)
     else { return false }
     self.stand = .map(stand)
     return true

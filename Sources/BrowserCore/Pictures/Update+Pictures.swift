@@ -106,8 +106,8 @@ extension BrowserState {
       var next = freshPlace(context)
       next.year = picture.year == context.years.standardYear ? nil : picture.year
       let canvas = Layout.canvasSize(on: size)
-      next.picture = PictureView(picture, of: question, context.years[picture.year], canvas)
-      let links = context.years[picture.year]
+      let links = context.years.links(of: picture)
+      next.picture = PictureView(picture, of: question, links, canvas)
       if let old = place.picture, old.question.verb == question.verb {
         next.picture?.follow(old, links, canvas)
       } else {
@@ -130,8 +130,8 @@ extension BrowserState {
     var question = view.question
     if !filter.isEmpty { question.arguments.append(question.arguments.isEmpty ? filter : "(\(filter))") }
     question.options[.asOf] = String(year)
-    let links = context.years[year]
     let picture = try Inquiry(context.years).picture(question, year: year)
+    let links = context.years.links(of: picture)
     var next = PictureView(picture, of: view.question, links, Layout(self).canvasSize)
     next.filter = filter
     next.alternative = view.alternative

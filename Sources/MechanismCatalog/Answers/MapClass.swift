@@ -16,10 +16,10 @@ public enum MapStanding: CaseIterable, Sendable {
   /// Chair or co-chair.
   case chair
   case member
-  /// It takes part, but presumed or derived.
-  case unsure
+  /// It takes part, but only as presumed, or in doubt.
+  case presumed, derived, inferred, unconfirmed
   case near
-  /// It is near or supports, but presumed or derived.
+  /// It is near or supports, but presumed or in doubt.
   case unsureNear
   case supports
   /// Of two whole lists of one year only the one that does not count names it.
@@ -59,12 +59,12 @@ extension MapStanding {
   fileprivate init(_ participation: Participation) {
     let roles = participation.roles
     self =
-      if participation.presence != .known {
-        .unsure
-      } else if roles.foremost == .chair || roles.foremost == .coChair {
-        .chair
-      } else {
-        .member
+      switch participation.presence {
+      case .known: roles.foremost?.isOffice == true ? .chair : .member
+      case .presumed: .presumed
+      case .derived: .derived
+      case .inferred: .inferred
+      case .unconfirmed: .unconfirmed
       }
   }
 }

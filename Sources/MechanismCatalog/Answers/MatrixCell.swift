@@ -50,7 +50,7 @@ public enum MatrixCell: Hashable, Sendable {
   /// Its place where lines are sorted by the cells of one line: what ties most first, unknown last.
   var rank: Int {
     switch self {
-    case .role(let role, let presence): MatrixCell.rank(role) * 4 + Int(presence.rawValue)
+    case .role(let role, let presence): MatrixCell.rank(role) * 8 + Int(presence.rawValue)
     case .sourcesDiffer: 999
     case .outside: 1000
     case .left: 1001
@@ -73,8 +73,6 @@ public enum MatrixCell: Hashable, Sendable {
 extension Participation {
   /// The foremost of the roles, and how sure that one is; nil for no role.
   var cell: MatrixCell? {
-    roles.foremost.map { role in
-      .role(role, sureRoles.contains(RoleSet(role)) ? presence : max(presence, .derived))
-    }
+    roles.foremost.map { .role($0, presence(of: $0)) }
   }
 }

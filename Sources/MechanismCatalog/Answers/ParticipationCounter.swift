@@ -33,7 +33,7 @@ struct ParticipationCounter {
     of row: Membership, _ lists: CountedLists, _ offices: Offices, _ dated: DatedRoles
   ) -> Participation.Presence? {
     if row.basis == .attended || row.role.group == .outside { return nil }
-    let sure: Participation.Presence = row.basis == .listed || row.basis == .named ? .known : .derived
+    let sure = Participation.Presence(row.basis.doubt) ?? .known
     if row.role.isOffice { return offices.counts(row) ? sure : nil }
     if row.hasOwnDates { return row.isWithinDates(year) ? sure : nil }
     if dated.override(row) { return nil }
@@ -45,13 +45,13 @@ struct ParticipationCounter {
     to result: inout [Participation]
   ) {
     let party = Int(membership.party.index)
-    let sure = membership.basis == .listed || membership.basis == .named ? RoleSet(membership.role) : []
     if place[party] < 0 {
       place[party] = Int32(result.count)
       result.append(
         Participation(
-          mechanism: membership.mechanism, party: membership.party, roles: RoleSet(membership.role), sureRoles: sure,
-          presence: presence, evidence: row))
+          mechanism: membership.mechanism, party: membership.party, roles: RoleSet(membership.role), presence: presence,
+          evidence: row))
+      result[result.count - 1].grounds.insert(membership)
       return
     }
     let index = Int(place[party])
@@ -63,7 +63,7 @@ struct ParticipationCounter {
       result[index].presence = min(result[index].presence, presence)
     }
     result[index].roles.insert(RoleSet(membership.role))
-    result[index].sureRoles.formUnion(sure)
+    result[index].grounds.insert(membership)
   }
 }
 

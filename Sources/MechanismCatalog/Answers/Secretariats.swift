@@ -12,7 +12,8 @@ public struct Secretariats: Sendable {
     let (catalog, year) = (links.catalog, links.snapshot.year)
     let rows = catalog.memberships.handles.compactMap { handle -> BodyTie? in
       let row = catalog.memberships[handle]
-      guard row.role == .secretariat, row.basis != .attended, row.speaks(of: year) else { return nil }
+      guard row.role == .secretariat, row.basis != .attended, row.speaks(of: year), !catalog.leftOut.contains(row.basis)
+      else { return nil }
       return BodyTie(
         subject: .mechanism(row.mechanism), other: catalog.body(row.party), statement: .membership(handle),
         isPlain: true)

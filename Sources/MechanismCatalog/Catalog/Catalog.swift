@@ -16,6 +16,11 @@ public final class Catalog {
   public let listsOfMechanism: Adjacency<Mechanism, MemberList>
   public let claimsOfMechanism: Adjacency<Mechanism, Claim>
 
+  /// The bases of the memberships that are left out of what stands by mechanism and party; empty for none.
+  public let leftOut: Set<Basis>
+  /// The catalog that has them; nil where none are left out.
+  let whole: Catalog?
+
   /// What is read later is read from here.
   let package: Package
   /// The ids of what is read while loading.
@@ -112,11 +117,25 @@ public final class Catalog {
     memberships = package.readMemberships(ids)
     claims = package.readClaims(ids)
     self.ids = ids
+    (leftOut, whole) = ([], nil)
 
     membershipsOfMechanism = Adjacency(count: mechanisms.count, memberships) { $0.mechanism }
     membershipsOfParty = Adjacency(count: parties.count, memberships) { $0.party }
     listsOfMechanism = Adjacency(count: mechanisms.count, lists) { $0.mechanism }
     claimsOfMechanism = Adjacency(count: mechanisms.count, claims) { $0.mechanism }
+  }
+
+  /// The same facts without the memberships of some bases, and without the lists that name nobody else. Handles stand for
+  /// the same records in both. O(memberships).
+  public init(_ other: Catalog, leavingOut bases: Set<Basis>) {
+    let whole = other.whole ?? other
+    (self.whole, leftOut) = (whole, other.leftOut.union(bases))
+    (package, ids) = (whole.package, whole.ids)
+    (sources, mechanisms, parties, focusAreas) = (whole.sources, whole.mechanisms, whole.parties, whole.focusAreas)
+    (lists, memberships, claims) = (whole.lists, whole.memberships, whole.claims)
+    let kept = Kept(whole, leavingOut: leftOut)
+    (membershipsOfMechanism, membershipsOfParty) = (kept.membershipsOfMechanism, kept.membershipsOfParty)
+    (listsOfMechanism, claimsOfMechanism) = (kept.listsOfMechanism, whole.claimsOfMechanism)
   }
 
   public var focusStatements: [FocusStatement] { focus.statements }

@@ -3,7 +3,7 @@ public final class YearlyLinks {
   public let catalog: Catalog
   /// The year that is shown unless another is asked for: the newest that any statement is about.
   public let standardYear: Int
-  private var made: [(year: Int, links: Links)] = []
+  private var made: [Links] = []
 
   public init(_ catalog: Catalog, standardYear: Int) {
     self.catalog = catalog
@@ -14,16 +14,22 @@ public final class YearlyLinks {
   public init(_ links: Links) {
     catalog = links.catalog
     standardYear = links.snapshot.year
-    made = [(standardYear, links)]
+    made = [links]
   }
 
-  /// The links as of a year. O(1) for a year that was asked for before, else O(memberships).
-  public subscript(year: Int) -> Links {
-    if let known = made.first(where: { $0.year == year }) { return known.links }
+  /// The links as of a year, without memberships of some bases. O(1) where they were asked for before, else
+  /// O(memberships).
+  public subscript(year: Int, leavingOut bases: Set<Basis> = []) -> Links {
+    let known = made.filter { $0.catalog.leftOut == bases }
+    if let links = known.first(where: { $0.snapshot.year == year }) { return links }
+    let catalog = known.first?.catalog ?? (bases.isEmpty ? catalog : Catalog(catalog, leavingOut: bases))
     let links = Links(catalog, Snapshot(catalog, year: year))
-    made.append((year, links))
+    made.append(links)
     return links
   }
+
+  /// As of the year that a query names, or else `year`, without the memberships that it leaves out.
+  public func links(of query: Query, year: Int) -> Links { self[query.asOf ?? year, leavingOut: query.leftOut] }
 
   /// The links of the standard year.
   public var standard: Links { self[standardYear] }

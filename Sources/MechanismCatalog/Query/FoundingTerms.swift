@@ -15,6 +15,8 @@ struct FoundingTerms {
     case (.date, .dates(let range)): all.set { catalog.established($0)?.touches(range) ?? false }
     case (.place, .text(let text)): PlaceTerms(text, catalog).seated(tables.links.none)
     case (.source, .topic(.source(let source))): all.set { claims($0).contains { $0.citation.source == source } }
+    case (.basis, .word(let word)):
+      all.set { catalog.resolution(of: .established, $0)?.shown.basis?.rawValue == word }
     case (.conflict, .word(let word)):
       all.set { mechanism in
         catalog.disputedClaims(mechanism).contains { $0.attribute == .established } == (word == "yes")

@@ -79,7 +79,10 @@ struct MechanismTerms {
     case .scope: set { catalog.mechanisms[$0].scope.rawValue == word }
     case .region: set { catalog.mechanisms[$0].region.items.contains { $0.string == word } }
     case .basis:
-      catalog.memberships.reduce(into: links.none) { if $1.basis.rawValue == word { $0.insert($1.mechanism) } }
+      RecordSet(
+        catalog.memberships.filter { $0.basis.rawValue == word }.map(\.mechanism)
+          + catalog.claims.filter { $0.basis?.rawValue == word }.map(\.mechanism),
+        capacity: catalog.mechanisms.count)
     case .conflict: contradicted(word == "yes")
     default: links.none
     }

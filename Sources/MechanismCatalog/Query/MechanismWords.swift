@@ -68,7 +68,7 @@ enum MechanismWords {
     case .scope: Clause("", "\(not)of \(text) scope")
     case .region: Clause("that", "are \(not)of \(text)")
     case .source: Clause("of which", "\(text) \(isNegated ? "does not speak" : "speaks")")
-    case .basis: Clause(with, "a party that is \(text)")
+    case .basis: Clause(with, "a membership or claim that is \(text)")
     case .tie: Clause("", "\(not)formally tied to \(text)")
     case .count: Clause("", "\(not)with \(text) members")
     case .conflict: Clause("on which", "sources \(contradict(text, isNegated)) each other")

@@ -48,6 +48,7 @@ struct OwnTerms {
       return tables.rows { places.holds(Handle($0)) }
     case (.kind, .word(let word)): return tables.rows { catalog.shown(Handle($0)).kind.string == word }
     case (.status, .word(let word)): return tables.rows { catalog.shown(Handle($0)).status.rawValue == word }
+    case (.basis, .word(let word)): return tables.rows { catalog.shown(Handle<Event>($0)).basis?.rawValue == word }
     case (.source, .topic(.source(let source))):
       return tables.rows { row in
         catalog.events[row].statements.contains { catalog.eventStatements[$0].citation.source == source }

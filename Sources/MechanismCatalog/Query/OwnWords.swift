@@ -38,6 +38,7 @@ struct OwnWords {
     case .role: Clause("", "\(not)of parties as \(text)")
     case .source:
       Clause("", kind == .sources ? "\(isNegated ? "other than " : "")\(text)" : "\(not)by the word of \(text)")
+    case .basis: Clause("", not + text)
     case .date: Clause("", "\(not)\(dateVerb)\(text)")
     case .count: Clause("", kind == .focus ? "\(not)of \(text) mechanisms" : "\(not)stating \(text) parties")
     case .conflict:

@@ -24,7 +24,7 @@ extension Query {
     case .row(let terms): "(" + terms.map(\.written).joined(separator: " ") + ")"
     case .not(let query): "-" + query.unary
     // An empty word keeps terms on memberships from being read as one row.
-    case .and, .or: "(" + text + (rowTerms == nil ? "" : " \"\"") + ")"
+    case .and, .or: "(" + text + (asRow == nil ? "" : " \"\"") + ")"
     }
   }
 }

@@ -37,13 +37,16 @@ public indirect enum Query: Equatable, Sendable {
     }
   }
 
-  /// The terms that a parenthesis would read as one row of memberships; nil where it would not.
-  var rowTerms: [FieldTerm]? {
+  /// What a parenthesis would read as one row of memberships, and what it leaves out beside it; nil where it would not.
+  var asRow: Query? {
     guard case .and(let parts) = self else { return nil }
+    let leftOut = parts.filter { $0.leftOutTerm != nil }
     let terms = parts.compactMap { part in if case .term(let term) = part { term } else { nil } }
     let isRow =
-      terms.count == parts.count && terms.allSatisfy(\.field.isOfRow) && terms.contains(where: \.field.makesRow)
-    return isRow ? terms : nil
+      terms.count > 1 && terms.count + leftOut.count == parts.count && terms.allSatisfy(\.field.isOfRow)
+      && terms.contains(where: \.field.makesRow)
+    if !isRow { return nil }
+    return leftOut.isEmpty ? .row(terms) : .and([.row(terms)] + leftOut)
   }
 
   /// The year that `asof:` sets; nil without it. O(terms).

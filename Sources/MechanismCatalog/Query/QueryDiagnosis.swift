@@ -22,7 +22,7 @@ public struct QueryDiagnosis {
 
   /// `query` finds no record of the kind; the links give the year, unless it names one. O(terms x offers x records).
   public init(_ query: Query, of kind: RecordKind, _ links: Links) {
-    let tables = QueryTables(kind, links.ofYear(query))
+    let tables = QueryTables(kind, links.whole.ofYear(query))
     let terms = query.terms
     let rests = terms.indices.map { index in Query.joined(terms.indices.filter { $0 != index }.map { terms[$0] }) }
     let counts = rests.map { QueryMatcher.count($0, tables) }

@@ -7,7 +7,7 @@ extension QueryField {
       if case .topic(.mechanism) = meaning { return isInMechanism }
       return [.role, .kind, .region, .source, .basis, .count].contains(self)
     case .focus: return [.focus, .source, .count].contains(self)
-    case .events: return [.host, .place, .kind, .status, .source, .date, .conflict].contains(self)
+    case .events: return [.host, .place, .kind, .status, .source, .basis, .date, .conflict].contains(self)
     case .outputs: return [.kind, .source, .date, .conflict].contains(self)
     case .relations, .sources, .conflicts: return [.kind, .source, .date].contains(self)
     case .lists: return [.role, .source, .date, .count].contains(self)

@@ -46,11 +46,15 @@ public struct QueryMatcher {
   }
 
   private static func test(_ query: Query, _ tables: QueryTables) -> Test {
-    switch query {
+    let tables = tables.leavingOut(query.leftOut)
+    return switch query {
     case .all: .all
     case .word(let word): .word(word)
     case .term(let term): term.field == .asof ? .all : .found(TermRows(term, tables))
     case .row(let terms): .found(TermRows(row: terms, tables))
+    // What is left out is not there, so that there is nothing to ask.
+    case .not(.term(let term)) where term.leavesOut(of: tables.kind): .all
+    case .not(.not(let query)): test(query, tables)
     case .not(let query): .not(test(query, tables))
     case .and(let queries): .and(queries.map { test($0, tables) })
     case .or(let queries): .or(queries.map { test($0, tables) })

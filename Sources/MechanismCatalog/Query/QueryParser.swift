@@ -105,9 +105,9 @@ public struct QueryParser {
     }
     scanner.offset += 1
     if case .term(let term) = query { return .term(term.closed) }
-    guard let terms = query.rowTerms else { return query }
+    guard let row = query.asRow else { return query }
     looseDates.removeLast(looseDates.count - dates)
-    return .row(terms)
+    return row
   }
 
   private mutating func word() throws(QueryError) -> Query {

@@ -11,6 +11,11 @@ final class QueryTables {
     self.links = links
   }
 
+  /// The same without memberships of some bases; these where they are left out already. O(memberships).
+  func leavingOut(_ bases: Set<Basis>) -> QueryTables {
+    bases.isSubset(of: catalog.leftOut) ? self : QueryTables(kind, links.leavingOut(bases))
+  }
+
   var contradictions: [Contradiction] { catalog.contradictions }
   /// The mechanisms that each source speaks of.
   private(set) lazy var mechanismsOfSource = SourceReach(links).mechanisms

@@ -21,6 +21,8 @@ struct QuerySentence {
   private func clauses(_ query: Query, isNegated: Bool) -> [Clause] {
     switch query {
     case .all: isNegated ? [Clause("", "none at all")] : []
+    case .not(.term(let term)) where !isNegated && term.leavesOut(of: kind):
+      [Clause("", "without counting \(NameList(any: term.values.map(name)).text) memberships")]
     case .not(let query): clauses(query, isNegated: !isNegated)
     case .and(let queries): isNegated ? [either(queries, isNegated)] : all(queries)
     case .or(let queries): isNegated ? queries.flatMap { clauses($0, isNegated: true) } : [either(queries, isNegated)]

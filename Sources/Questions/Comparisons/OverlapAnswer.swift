@@ -14,7 +14,7 @@ struct OverlapAnswer {
 
   func answer() throws(Refusal) -> Answer {
     let query = try QueryReading.query(invocation.arguments, of: .mechanisms, years.catalog)
-    let links = years[query.asOf ?? standardYear]
+    let links = years.links(of: query, year: standardYear)
     let subject = ListSubject(query, of: .mechanisms, links, .never)
     var mechanisms = links.none
     for mechanism in links.all.handles where subject.matches(mechanism) { mechanisms.insert(mechanism) }
@@ -48,10 +48,14 @@ struct OverlapAnswer {
   private func notes(_ overlap: Overlap, _ count: Int) -> [String] {
     let measure =
       "Shared: states, territories and economies that take part in both. Jaccard: shared over all in either."
-    if overlap.unnamedCount == 0 { return [measure] }
-    return [
-      measure,
-      "\(overlap.unnamedCount) of the \(count) mechanisms are left out: no source names a state that takes part in them.",
+    let unsure = overlap.pairs.count { $0.unsure > 0 }
+    let rest = [
+      unsure == 0 ? nil : "\(Words.count(unsure, "number")) of shared members: in part \(Words.unsure) membership.",
+      overlap.unnamedCount == 0
+        ? nil
+        : "\(overlap.unnamedCount) of the \(count) mechanisms are left out: no source names a state that takes part in "
+          + "them.",
     ]
+    return [measure] + rest.compactMap(\.self)
   }
 }

@@ -35,7 +35,7 @@ struct PartyChanges {
         catalog.mechanisms[mechanism].label.string,
         PartyInMechanism(difference.party, mechanism, earlier).qualifiedRoles, "",
         claim.map { "ended \($0.value)" } ?? "",
-      ], topic: .mechanism(mechanism), evidence: claim.map { [Evidence($0.citation, asOf: $0.asOf)] } ?? [])
+      ], topic: .mechanism(mechanism), evidence: claim.map { [Evidence($0)] } ?? [])
   }
 
   private func title(_ from: Int, _ to: Int) -> String {

@@ -16,8 +16,9 @@ struct ListAnswer {
   func answer() throws(Refusal) -> Answer {
     let kind = try RecordKind.named(invocation.arguments[0])
     let query = try QueryReading.query(invocation.arguments.dropFirst(), of: kind, years.catalog)
-    let year = query.asOf ?? standardYear
-    let subject = ListSubject(query, of: kind, years[year], citing)
+    let links = years.links(of: query, year: standardYear)
+    let year = links.snapshot.year
+    let subject = ListSubject(query, of: kind, links, citing)
     var list = RecordList.of(kind, subject)
     let number = try arrange(&list, kind, subject)
     let notes = (list.notes + AsOfNotes.notes(year, years) + emptyNotes(list, subject, kind)).withoutRepeats()

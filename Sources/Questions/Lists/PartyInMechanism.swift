@@ -53,8 +53,7 @@ struct PartyInMechanism {
   /// See `OfficeWords.qualified`.
   private func worded(_ role: Role) -> String {
     guard let participation else { return Words.of(role) }
-    return OfficeWords(links).qualified(
-      role, of: participation, allRows.first { $0.role == role }?.basis ?? .derived)
+    return OfficeWords(links).qualified(role, of: participation)
   }
 
   /// When it joined by a row's own date or a dated accession; empty where no source says.
@@ -73,8 +72,7 @@ struct PartyInMechanism {
     case .known:
       let bases = rows.map(\.basis)
       return (bases.first { $0 == .listed } ?? bases.first { $0 == .named } ?? bases.first ?? .named).rawValue
-    case .presumed: return "presumed"
-    case .derived: return rows.first?.basis.rawValue ?? "derived"
+    case .presumed, .derived, .inferred, .unconfirmed: return Words.of(participation.presence)
     }
   }
 

@@ -62,9 +62,9 @@ extension RecordList {
     return Answer.Row(
       [
         catalog.established(mechanism).map(Words.of) ?? "", TopicName.short(topic, catalog),
-        catalog.mechanisms[mechanism].label.string, place, "", "founding", "",
+        catalog.mechanisms[mechanism].label.string, place, "", "founding", Words.doubt(claim.basis),
       ],
-      topic: topic, evidence: [Evidence(claim.citation, asOf: claim.asOf, says: claim.value.string)])
+      topic: topic, evidence: [Evidence(claim, says: claim.value.string)])
   }
 
   private static func row(_ event: Handle<Event>, _ catalog: Catalog) -> Answer.Row {
@@ -78,7 +78,7 @@ extension RecordList {
       [
         shown.date.map(Words.of) ?? "", shown.title.string,
         catalog.events[event].mechanisms.map { catalog.mechanisms[$0].label.string }.joined(separator: "; "),
-        shown.place.string, hosts.joined(separator: "; "), Words.plain(shown.kind.string), shown.status.rawValue,
+        shown.place.string, hosts.joined(separator: "; "), Words.plain(shown.kind.string), Words.status(of: shown),
       ],
       topic: .event(event), evidence: EventLine.evidence(event, catalog))
   }

@@ -5,7 +5,7 @@ import Presentation
 enum UnknownMembers {
   /// The notes under a list of mechanisms whose query asks who takes part: how many name nobody.
   static func notes(_ subject: ListSubject, _ found: [Handle<Mechanism>]) -> [String] {
-    unknown(subject) + unsure(subject, found) + undated(subject)
+    unknown(subject) + unsure(subject, found) + doubtful(subject, found) + undated(subject)
   }
 
   private static func unknown(_ subject: ListSubject) -> [String] {
@@ -28,7 +28,20 @@ enum UnknownMembers {
       }
     }
     if number == 0 { return [] }
-    return ["\(number) of these rest on presumed, inferred or unconfirmed membership; the role says which."]
+    return ["\(number) of these rest on \(Words.unsure) membership; the role says which."]
+  }
+
+  /// Whose numbers of members count some that no source names one by one.
+  private static func doubtful(_ subject: ListSubject, _ found: [Handle<Mechanism>]) -> [String] {
+    let catalog = subject.catalog
+    let number = found.count { mechanism in
+      subject.links.snapshot.participations(in: mechanism).contains {
+        $0.takesPart && $0.presence.doubt != nil && catalog.parties[$0.party].kind.isCounted
+      }
+    }
+    if number == 0 { return [] }
+    let words = Doubt.allCases.map(\.rawValue).joined(separator: ", ")
+    return ["\(Words.count(number, "number")) of members in part in doubt (\(words)); show tells which."]
   }
 
   /// What has no known founding is neither before nor after a year.

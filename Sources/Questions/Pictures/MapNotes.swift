@@ -35,7 +35,7 @@ struct MapNotes {
     let unsure = map.values.count { $0.unsure > 0 }
     if unsure == 0 { return nil }
     let numbers = unsure == 1 ? "1 of the numbers counts" : "\(unsure) of the numbers count"
-    return "\(numbers) memberships that are presumed, derived or unconfirmed."
+    return "\(numbers) memberships that are \(Words.unsure)."
   }
 
   /// Those that sources name though they are not there in the year.

@@ -33,7 +33,8 @@ struct MapQuestion {
     return Picture(
       .map(map), title: title(map, links, words),
       notes: emptyNotes + MapNotes(map, links).notes
-        + AsOfNotes.notes(map.year, years), year: map.year, command: CommandWords.of(invocation, asOf: map.year))
+        + AsOfNotes.notes(map.year, years), year: map.year, leftOut: links.catalog.leftOut,
+      command: CommandWords.of(invocation, asOf: map.year))
   }
 
   /// "Map of 5 mechanisms in which Thailand takes part, as of 2008: 41 of 234 states and territories in any".

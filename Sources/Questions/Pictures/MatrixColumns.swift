@@ -27,13 +27,14 @@ struct MatrixColumns {
 }
 
 extension Query {
-  /// Whether it asks for all there is, of whichever year.
+  /// Whether it asks for all there is, of whichever year, and whatever memberships it leaves out.
   fileprivate var isEverything: Bool {
     switch self {
     case .all: true
     case .term(let term): term.field == .asof
     case .and(let queries): queries.allSatisfy(\.isEverything)
-    case .word, .row, .not, .or: false
+    case .not: !leftOut.isEmpty
+    case .word, .row, .or: false
     }
   }
 }

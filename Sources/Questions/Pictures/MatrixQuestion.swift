@@ -16,7 +16,7 @@ struct MatrixQuestion {
     let reading = MatrixReading(matrix, subject, columns)
     return Picture(
       .matrix(matrix), title: reading.title, notes: reading.notes + AsOfNotes.notes(subject.year, years),
-      year: subject.year, command: CommandWords.of(invocation, asOf: subject.year))
+      year: subject.year, leftOut: subject.query.leftOut, command: CommandWords.of(invocation, asOf: subject.year))
   }
 
   /// What `--against` names, or begins to name.

@@ -29,7 +29,9 @@ struct MatrixReading {
 
   private var mechanisms: String {
     if columns.isNarrowed {
+      let words = QueryWords.sentence(subject.query, of: .mechanisms, subject.links.catalog)
       return "consultations \(matrix.form == .focus ? "whose focus" : "whose members") a source names"
+        + (words.isEmpty ? "" : ", \(words)")
     }
     return subject.words
   }
@@ -82,6 +84,6 @@ struct MatrixReading {
 
   private var unsure: String? {
     guard matrix.form == .mechanisms, matrix.unsurePairCount > 0 else { return nil }
-    return "\(Words.count(matrix.unsurePairCount, "number")) of shared members: in part presumed or derived membership."
+    return "\(Words.count(matrix.unsurePairCount, "number")) of shared members: in part \(Words.unsure) membership."
   }
 }

@@ -17,6 +17,8 @@ public struct Picture: Equatable, Sendable {
   public let notes: [String]
   /// The year that it is as of.
   public let year: Int
+  /// The bases of memberships that it leaves out of account; empty for none.
+  public let leftOut: Set<Basis>
   /// The words of the command line that shows it again, the program's name first.
   public let command: [String]
 
@@ -31,13 +33,21 @@ public struct Picture: Equatable, Sendable {
     }
   }
 
-  public init(_ subject: Subject, title: String, notes: [String], year: Int, command: [String]) {
+  public init(
+    _ subject: Subject, title: String, notes: [String], year: Int, leftOut: Set<Basis>, command: [String]
+  ) {
     self.subject = subject
     self.title = title
     self.notes = notes
     self.year = year
+    self.leftOut = leftOut
     self.command = command
   }
+}
+
+extension YearlyLinks {
+  /// The links that a picture was made from.
+  public func links(of picture: Picture) -> Links { self[picture.year, leavingOut: picture.leftOut] }
 }
 
 extension Inquiry {
@@ -55,7 +65,7 @@ extension Inquiry {
 
   /// The facts of a picture as a table.
   public func table(of picture: Picture) -> Answer {
-    let links = years[picture.year]
+    let links = years.links(of: picture)
     let (rows, columns) =
       switch picture.subject {
       case .timeline(let timeline): TimelineTable(timeline, links, citing).content

@@ -22,7 +22,7 @@ struct PictureSubject {
     }
     named = nil
     query = try QueryReading.query(invocation.arguments, of: .mechanisms, years.catalog)
-    links = years[query.asOf ?? standardYear]
+    links = years.links(of: query, year: standardYear)
     let matcher = QueryMatcher(query, of: .mechanisms, links)
     let all = links.all
     mechanisms = years.catalog.mechanismsByKind.filter { all.contains($0) && matcher.matches(Int($0.index)) }

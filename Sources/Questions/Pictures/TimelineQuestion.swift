@@ -16,7 +16,7 @@ struct TimelineQuestion {
       .timeline(timeline), title: subject.title("Timeline") + words(asked),
       notes: notes(timeline) + CountedNote.notes(ofOld: subject.mechanisms, subject.links)
         + AsOfNotes.notes(subject.year, years) + subject.emptyNotes, year: subject.year,
-      command: CommandWords.of(invocation, asOf: subject.year))
+      leftOut: subject.query.leftOut, command: CommandWords.of(invocation, asOf: subject.year))
   }
 
   /// The years of `--from` and `--to`; an open end is the year shown, an open beginning the year 1; nil where neither is

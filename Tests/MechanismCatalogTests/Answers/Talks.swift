@@ -19,7 +19,7 @@ struct Talks {
         switch participation.presence {
         case .known: ""
         case .presumed: "?"
-        case .derived: "~"
+        case .derived, .inferred, .unconfirmed: "~"
         }
       return ([catalog.parties[participation.party].id.string + sign] + roles).joined(separator: " ")
     }

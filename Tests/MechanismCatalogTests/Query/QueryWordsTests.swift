@@ -51,6 +51,9 @@ struct QueryWordsTests {
       ("tie:pmc", "formally tied to the PMC"), ("standing:active", "whose standing is “active”"),
       ("standing:planned", "whose standing holds “planned”"),
       ("-\"\"", "none at all"),
+      ("member:tha -basis:derived", "in which Thailand takes part, without counting derived memberships"),
+      ("-basis:derived,inferred", "without counting derived or inferred memberships"),
+      ("basis:unconfirmed", "with a membership or claim that is unconfirmed"),
     ])
   func mechanisms(text: String, expected: String) throws {
     #expect(try words(text, of: .mechanisms) == expected)
