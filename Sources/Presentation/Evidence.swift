@@ -21,8 +21,10 @@ public struct Evidence: Equatable, Sendable {
   /// The lines that show it: what it says, the document, where in it, and the date.
   public func lines(_ catalog: Catalog) -> [String] {
     let source = catalog.sources[citation.source]
+    let publication = SourceWords.publication(source)
     var lines = [
-      says.isEmpty ? nil : "says: \(says)", "\(source.title)", "issued by \(SourceWords.publication(source))",
+      says.isEmpty ? nil : "says: \(says)", "\(source.title)",
+      publication.isEmpty ? nil : "issued by \(publication)",
     ]
     .compactMap(\.self)
     let locator = AddressedLocator(citation.locator)

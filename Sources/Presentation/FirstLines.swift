@@ -30,7 +30,8 @@ struct FirstLines {
     let source = catalog.sources[newest]
     let date = source.published.map(Words.of) ?? Words.undated(seen: source.seen)
     let age = (source.published ?? source.seen).map { Words.age(of: $0, in: sign.year) } ?? ""
-    return CardLine("newest source: \(date)\(age), \(catalog.sourceNames[newest])", target: .source(newest))
+    let label = source.published == nil ? "newest source" : "newest dated source"
+    return CardLine("\(label): \(date)\(age), \(catalog.sourceNames[newest])", target: .source(newest))
   }
 
   private var standing: CardLine {
@@ -40,7 +41,7 @@ struct FirstLines {
     let alike = catalog.resolution(of: claim.attribute, mechanism).map { [$0.shown] + $0.others } ?? [claim]
     return CardLine(
       "standing: \(StandingWords.sentence(standing, in: sign.year))",
-      evidence: alike.filter { $0.value == claim.value }.map { Evidence($0.citation, asOf: $0.asOf) })
+      evidence: alike.filter { $0.value == claim.value }.map { Evidence($0) })
   }
 
   private var lastMet: CardLine {

@@ -19,7 +19,8 @@ struct MechanismCard {
     let body: [CardSection?] =
       [FirstLines(handle, links).section, names, standing] + members.sections
       + [
-        asParty, focus, timeline, outputs, RelationLines(.mechanism(handle), links).section,
+        ChairHistory(handle, links).section, asParty, focus, timeline, outputs,
+        RelationLines(.mechanism(handle), links).section,
         LineageLines(handle, catalog).section,
       ]
       + assessments + [inGeneral, ContradictionLines(links).section(catalog.contradictions(handle))]

@@ -14,22 +14,30 @@ struct OfficeLines {
 
   /// The chair, then the co-chairs; that no source names one, where none does.
   var lines: [CardLine] {
-    let lines = [line(.chair), line(.coChair)].compactMap(\.self)
-    return lines.isEmpty ? [CardLine("chair: no source names one")] : lines
+    let offices = [Role.chair, .coChair].map { ($0, OfficeHolders($0, of: mechanism, links)) }
+    let held = offices.filter { !$0.1.current.isEmpty }.compactMap { line(of: $0.0, $0.1.current, isCurrent: true) }
+    if !held.isEmpty { return held }
+    // Of two offices that nobody is known to hold, the one that was filled last tells more.
+    let last = offices.max { newest($0.1.lastKnown) < newest($1.1.lastKnown) }
+    return [last.flatMap { line(of: $0.0, $0.1.lastKnown, isCurrent: false) } ?? CardLine("chair: no source names one")]
   }
 
-  private func line(_ role: Role) -> CardLine? {
-    let holders = OfficeHolders(role, of: mechanism, links)
-    let (current, last) = (holders.current, holders.lastKnown)
-    let rows = current.isEmpty ? last : current
+  private func newest(_ rows: [Membership]) -> Int32 { rows.map(latest).max() ?? .min }
+
+  private func line(of role: Role, _ rows: [Membership], isCurrent: Bool) -> CardLine? {
+    let rows = rows.sorted { latest($0) > latest($1) }
     guard let first = rows.first else { return nil }
-    let label = Words.of(role) + (rows.count > 1 ? "s" : "")
-    let lead = current.isEmpty ? "not known for \(year); last known " : ""
-    let text = named(rows) { current.isEmpty ? when($0) : since($0) }
+    let atOnce = rows.filter { latest($0) == latest(first) }
+    let label = Words.of(role) + (atOnce.count > 1 ? "s" : "")
+    let lead = isCurrent ? "" : "not known for \(year); last known "
+    let text = named(rows) { isCurrent ? since($0) : when($0) }
     return CardLine(
       "\(label): \(lead)\(text)", evidence: rows.map { Evidence($0) },
       target: rows.count == 1 ? .party(first.party) : nil)
   }
+
+  /// When a term begins, the latest first: in a year of change both who came and who went held the office.
+  private func latest(_ row: Membership) -> Int32 { (row.from ?? row.time)?.firstDay ?? .min }
 
   /// Those of one date share it: "Australia, Indonesia, since 2002-02".
   private func named(_ rows: [Membership], _ date: (Membership) -> String) -> String {
@@ -48,21 +56,20 @@ struct OfficeLines {
   /// ", since 2024" with the date of the statement where that is of an earlier year; " (as of 2026-01)".
   private func since(_ row: Membership) -> String {
     let doubt = doubt(row)
-    let said = row.asOf.map { "as of \(Words.of($0))" } ?? Words.undated(seen: seen(row))
-    if row.from == nil, row.to == nil { return " (\(said))\(doubt)" }
-    let isOld = (row.asOf ?? seen(row)).map { $0.lastYear < year } ?? false
+    let said = Words.asOf(row)
+    if !row.hasOwnDates { return " (\(said))\(doubt)" }
+    // A term with an end says itself until when.
+    let isOld = row.to == nil && row.time.map { $0.lastYear < year } ?? false
     return Words.dates(of: row) + (isOld ? " (\(said))" : "") + doubt
   }
 
   /// ", 2025", ", since 2019, until 2025".
   private func when(_ row: Membership) -> String {
     let dates = Words.dates(of: row)
-    return (dates.isEmpty ? ", \(row.asOf.map(Words.of) ?? Words.undated(seen: seen(row)))" : dates) + doubt(row)
+    return (dates.isEmpty ? ", \(Words.date(of: row))" : dates) + doubt(row)
   }
 
   private func doubt(_ row: Membership) -> String {
     row.basis == .listed || row.basis == .named ? "" : ", \(row.basis.rawValue)"
   }
-
-  private func seen(_ row: Membership) -> PartialDate? { catalog.sources[row.citation.source].seen }
 }

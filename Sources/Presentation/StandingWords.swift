@@ -25,7 +25,8 @@ public enum StandingWords {
 
   /// "active (as of 2008-03, 18 years old)  Ministerial meeting in Manila".
   static func sentence(_ standing: Standing, in year: Int) -> String {
-    let doubt = standing.isDisputed ? " (disputed)" : ""
+    let dispute = standing.isDisputed ? " (disputed)" : ""
+    let doubt = (standing.claim.basis.map { " (\($0.rawValue))" } ?? "") + dispute
     if standing.claim.attribute == .ended { return "ended \(standing.date.map(Words.of) ?? standing.reason)" }
     let reason = reason(standing)
     return (standing.word?.rawValue ?? standing.reason) + dating(standing, year) + doubt

@@ -21,8 +21,11 @@ extension Words {
   /// What is not named outright, for numbers that count all of it together.
   public static let unsure = "presumed, derived, inferred or unconfirmed"
 
-  /// The dates that a row gives for itself, with a comma before each: ", since 1995, until 2006"; empty where none.
+  /// The dates that a row gives for itself, with a comma before each: ", since 1995, until 2006", ", 2025" of what began
+  /// and ended then; empty where none.
   public static func dates(of row: Membership) -> String {
+    if row.hasUnknownEnd, let end = row.to?.end { return ", at some time before \(of(PartialDate(end)))" }
+    if let from = row.from, from == row.to { return ", \(of(from))" }
     let since = row.from.map { $0.isInterval ? ", \(of($0))" : ", since \(of($0))" } ?? ""
     return since + (row.to.map { $0.isInterval ? ", \(of($0))" : ", until \(of($0))" } ?? "")
   }

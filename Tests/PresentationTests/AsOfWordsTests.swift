@@ -29,12 +29,12 @@ struct AsOfWordsTests {
   @Test(
     "of all, the newest statement: at its own year no more than its source",
     arguments: [
-      (2008, ["survey-2008"]), (2007, ["kandy-website"]),
+      (2008, ["survey-2008"]), (2007, ["kandy.example"]),
       (
         2006,
         ["newest of 2005-07, 1 year old, slides-2005", "newest of 2005-07, 1 year old", "newest of 2005-07"]
       ),
-      (1990, ["no statement so early"]),
+      (1990, ["no whole list"]),
     ])
   func all(year: Int, bases: [String]) {
     #expect(forms(year) == bases.map { "as of \(year): \($0)" } + ["as of \(year)"])

@@ -27,7 +27,7 @@ struct DatingWordsTests {
     #expect(card.texts("Lists")?.last == "undated, seen 2026-01: members, named: 2 states")
     #expect(package.mechanismCard("talks", asOf: 2018).texts("Chairs") == ["Albania"])
     let early = package.mechanismCard("talks", asOf: 2010)
-    #expect(early.line("standing: active (as of 2005-05)") != nil)
+    #expect(early.line("standing: active (as of 2005-05, 5 years old)") != nil)
     #expect(early.line("standing, said later: over (undated, seen 2026-01)") != nil)
     #expect(package.partyCard("ALB", asOf: 2026).texts("Takes part")?.first?.contains("chair (as of 2018-12)") == true)
   }

@@ -35,14 +35,17 @@ struct DoubtWordsTests {
   func members() {
     let card = package.mechanismCard("talks")
     #expect(card.texts("Members") == ["Albania, derived", "Belgium, unconfirmed"])
-    #expect(card.section("Members")?.heading == "Members: 1 derived, 1 unconfirmed, as of 2008")
-    #expect(card.texts("Chairs") == ["Chile, inferred"])
+    #expect(
+      card.section("Members")?.heading
+        == "Members: 1 derived, 1 unconfirmed, as of 2008: no whole list, newest 2005, 3 years old")
+    #expect(card.texts("Chairs") == ["Chile, as of 2005, inferred"])
   }
 
   @Test("a claim does, unless another source says the same outright")
   func claims() throws {
-    let texts = try #require(package.mechanismCard("talks").texts("Standing"))
-    #expect(texts.contains("standing: ended (as of 2005) (unconfirmed)"))
+    let card = package.mechanismCard("talks")
+    let texts = try #require(card.texts("Standing"))
+    #expect(card.line("standing: ended (as of 2005, 3 years old) (unconfirmed)") != nil)
     #expect(texts.contains("meets: yearly (as of 2008)"))
     #expect(texts.contains("established: 1996 (derived)"))
   }

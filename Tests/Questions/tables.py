@@ -3,6 +3,7 @@ import csv
 import functools
 import os
 import pathlib
+import re
 
 DATA = pathlib.Path(os.environ.get("CONFER_TABLES", pathlib.Path(__file__).resolve().parents[2] / "Data"))
 
@@ -124,8 +125,24 @@ def source_order(row):
 
 
 def shown(rows, date):
-    """The row that is shown of several on one lasting thing: newest source, more precise date, order of sources."""
-    return max(rows, key=lambda row: (source_age(row), preciseness(row[date]) if row[date] else -10000, -source_order(row)))
+    """The row that is shown of several on one lasting thing: newest source, more precise date, order of sources; but of
+    those whose date says the same the most precise."""
+    def how_precise(row):
+        return preciseness(row[date]) if row[date] else -10000
+
+    ranked = sorted(rows, key=lambda row: (source_age(row), how_precise(row), -source_order(row)), reverse=True)
+    agreeing = [row for row in ranked if row is ranked[0] or row[date] and is_date(row[date]) and within(row[date], ranked[0][date])]
+    return max(agreeing, key=how_precise)
+
+
+def is_date(text):
+    """Whether it is a date: claims on other things than dates have no order of precision."""
+    return bool(re.fullmatch(r"[0-9./-]+", text))
+
+
+def within(text, other):
+    """Whether a date says what another says, or more precisely; of none, always."""
+    return not other or is_date(other) and first_day(other) <= first_day(text) and last_day(text) <= last_day(other)
 
 
 def newest_year():

@@ -39,7 +39,13 @@ extension Catalog {
     }
     guard values.count > 1 else { return nil }
     return DisputedClaims(
-      attribute: values[0][0].attribute, values: values, rule: Ranking.rule(values[0][0], values[1][0], sources))
+      attribute: values[0][0].attribute, values: values,
+      rule: Ranking.rule(strongest(values[0]), strongest(values[1]), sources))
+  }
+
+  /// The claim that prevails of several which can be true together; it need not be the most precise.
+  private func strongest(_ claims: [Claim]) -> Claim {
+    claims.dropFirst().reduce(claims[0]) { Ranking.prevails($1, $0, sources) ? $1 : $0 }
   }
 }
 

@@ -16,7 +16,8 @@ public struct LastSign: Sendable {
   public let standing: Standing?
   /// The relations that say what took its place: a successor, a new name, a body that it was merged into.
   public let replaced: [Handle<Relation>]
-  /// The newest source that speaks of it; nil where none does.
+  /// The source that speaks of it and shows the newest date; where none shows a date, the one seen last. nil where none
+  /// speaks of it.
   public let newestSource: Handle<Source>?
 
   /// O(statements on the mechanism + relations).
@@ -77,7 +78,7 @@ extension Catalog {
     return isKnown && (shown.date?.lastDay ?? .max) > day
   }
 
-  /// Of sources of one age the first in the table.
+  /// When an undated page was seen says less of how old its word is than any date. Of sources of one age the first.
   fileprivate func newestSource(on mechanism: Handle<Mechanism>) -> Handle<Source>? {
     sources(on: mechanism).handles.min { left, right in
       let (a, b) = (age(of: left), age(of: right))
@@ -85,8 +86,9 @@ extension Catalog {
     }
   }
 
-  private func age(of source: Handle<Source>) -> Int32 {
-    Ranking.age(Citation(source: source, locator: .empty), sources)
+  private func age(of source: Handle<Source>) -> (published: Int32, seen: Int32) {
+    let source = sources[source]
+    return (source.published?.newness ?? .min, source.seen?.newness ?? .min)
   }
 
   /// The sources that speak of a mechanism in any table.

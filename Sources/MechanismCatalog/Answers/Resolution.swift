@@ -19,6 +19,9 @@ extension Catalog {
     let isDisputed = matching.dropFirst().contains {
       $0.value != matching[0].value && Ranking.isTie($0, matching[0], sources)
     }
+    if attribute == .established || attribute == .ended {
+      Ranking.preferPrecise(&matching) { PartialDate(edtf: $0.value) }
+    }
     return Resolution(shown: matching[0], others: Array(matching.dropFirst()), isDisputed: isDisputed)
   }
 }

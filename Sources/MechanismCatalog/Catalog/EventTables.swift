@@ -30,6 +30,7 @@ final class EventTables {
     }
     for position in events.indices where events[position].statements.count > 1 {
       events[position].statements.sort { Ranking.prevails(statements[$0], statements[$1], sources) }
+      Ranking.preferPrecise(&events[position].statements) { statements[$0].date }
     }
     self.events = events
     self.statements = statements

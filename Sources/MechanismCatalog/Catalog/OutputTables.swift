@@ -22,6 +22,7 @@ public struct OutputTables {
     }
     for position in outputs.indices {
       outputs[position].statements.sort { Ranking.prevails(statements[$0], statements[$1], sources) }
+      Ranking.preferPrecise(&outputs[position].statements) { statements[$0].date }
     }
     for (output, _, point) in OutputTables.points(package, index) { outputs[output].points.append(point) }
     self.outputs = outputs

@@ -1,6 +1,7 @@
 /// Which of two statements is shown where both speak of one thing.
 ///
-/// Lasting attributes: the newest source, then the more precise date, then the order of `sources.csv`.
+/// Lasting attributes: the newest source, then the more precise date, then the order of `sources.csv`; a date that says
+/// the same more precisely is shown instead, however old.
 /// Passing ones: the newest `as_of`; an empty one ranks by when its source was seen, else as the oldest; see
 /// `DatedStatement`.
 enum Ranking {
@@ -19,6 +20,19 @@ enum Ranking {
     }
     let (a, b) = (left.currency, right.currency)
     return a != b ? a > b : left.citation.source < right.citation.source
+  }
+
+  /// Puts first, of statements that go in order, the most precise of those that say what the first says and more: beside
+  /// a newer page that has only the year, an older document that has the day of that year is shown.
+  static func preferPrecise<Statement>(_ ranked: inout [Statement], _ date: (Statement) -> PartialDate?) {
+    guard ranked.count > 1 else { return }
+    let first = date(ranked[0])
+    var (best, most) = (0, first?.preciseness ?? .min)
+    for index in ranked.indices.dropFirst() {
+      guard let other = date(ranked[index]), other.preciseness > most, other.lies(within: first) else { continue }
+      (best, most) = (index, other.preciseness)
+    }
+    if best > 0 { ranked.insert(ranked.remove(at: best), at: 0) }
   }
 
   /// Whether only the order of the sources decides between two claims: then the one shown is disputed.

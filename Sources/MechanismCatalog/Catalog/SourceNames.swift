@@ -1,4 +1,5 @@
-/// Short names of sources, for headers and narrow columns: who issued it and when, "IOM 2008".
+/// Short names of sources, for headers and narrow columns: who issued it and when, "IOM 2008"; of a web page its site,
+/// "iom.int", which pages of one site share.
 ///
 /// An issuer has a short name where its acronym stands in brackets behind its name, or where it is a single word; other
 /// sources go by their ids. Where two names would be the same, the words of the id that say more stand behind: "IOM
@@ -20,7 +21,8 @@ public final class SourceNames {
   init(_ sources: [Source]) {
     self.sources = sources
     issues = sources.map { source in
-      Issue(name: SourceNames.shortName(source.issuer), year: source.date?.year)
+      source.isWebPage
+        ? Issue(name: .empty, year: nil) : Issue(name: SourceNames.shortName(source.issuer), year: source.date?.year)
     }
     known = Array(repeating: nil, count: sources.count)
   }
@@ -29,6 +31,10 @@ public final class SourceNames {
   public subscript(source: Handle<Source>) -> String {
     let index = Int(source.index)
     if let name = known[index] { return name }
+    if let site = sources[index].site {
+      known[index] = site
+      return site
+    }
     let name = told(index)
     let isTaken = sources.indices.contains { $0 != index && mayBeTold($0, name) && told($0) == name }
     let shown = isTaken ? sources[index].id.string : name

@@ -69,6 +69,12 @@ public struct PartialDate: Hashable, Sendable {
     lastDay < other.firstDay || other.lastDay < firstDay
   }
 
+  /// Whether it says what another says, or more precisely; of one that is not known, always.
+  func lies(within other: PartialDate?) -> Bool {
+    guard let other else { return true }
+    return other.firstDay <= firstDay && lastDay <= other.lastDay
+  }
+
   /// Whether what has this date belongs to the year: some day of the year lies within it. What has an open end belongs to
   /// the year that is known alone: `../2002` says that it was there by 2002, not in which year it came to be.
   public func touches(year: Int) -> Bool { touches(years: year...year) }

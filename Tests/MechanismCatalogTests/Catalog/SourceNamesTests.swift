@@ -53,11 +53,21 @@ struct SourceNamesTests {
     #expect(forward == ["IOM 2005 x-a", "IOM 2005 x-b", "IOM 2006"] && backward == forward.reversed())
   }
 
-  @Test("the sources of the built-in data have short names, no two the same")
+  @Test("a web page goes by its site, which pages share")
+  func sites() {
+    let rows =
+      "source,issuer,kind,url\na,Org (IOM),web_page,https://www.iom.int/x\nb,,web_page,http://iom.int\n"
+      + "c,Org (IOM),web_page,\nd,Org (ICMPD),dataset,https://icmpd.org/x\n"
+    let catalog = SmallPackage([.sources: rows]).catalog
+    #expect(catalog.sources.handles.map { catalog.sourceNames[$0] } == ["iom.int", "iom.int", "IOM", "ICMPD"])
+  }
+
+  @Test("the documents of the built-in data have short names, no two the same")
   func builtIn() {
     let catalog = BuiltInData.catalog
-    let names = catalog.sources.handles.map { catalog.sourceNames[$0] }
-    #expect(Set(names).count == names.count)
+    let documents = catalog.sources.handles.filter { catalog.sources[$0].site == nil }
+    let names = documents.map { catalog.sourceNames[$0] }
+    #expect(Set(names).count == names.count && names.count == 6)
     #expect(names.contains("IOM 2008") && names.contains("IOM 2005 interstate") && names.contains("APC 2006"))
   }
 }
