@@ -24,14 +24,20 @@ struct FirstLines {
     return CardSection("As of \(sign.year)", lines.compactMap(\.self))
   }
 
-  /// "newest source: 2008-03, 18 years old": how old the newest word on it is.
+  /// "newest source: 2008-03, 18 years old, IOM 2008": how old the newest word on it is. Behind an undated page stands the
+  /// newest source that shows a date.
   private var newest: CardLine? {
     guard let newest = sign.newestSource else { return nil }
-    let source = catalog.sources[newest]
+    let dated = catalog.sources[newest].published == nil ? sign.newestDatedSource : nil
+    return CardLine(
+      "newest source: \(told(newest))" + (dated.map { "; newest dated: \(told($0))" } ?? ""), target: .source(newest))
+  }
+
+  private func told(_ handle: Handle<Source>) -> String {
+    let source = catalog.sources[handle]
     let date = source.published.map(Words.of) ?? Words.undated(seen: source.seen)
-    let age = (source.published ?? source.seen).map { Words.age(of: $0, in: sign.year) } ?? ""
-    let label = source.published == nil ? "newest source" : "newest dated source"
-    return CardLine("\(label): \(date)\(age), \(catalog.sourceNames[newest])", target: .source(newest))
+    let age = source.date.map { Words.age(of: $0, in: sign.year) } ?? ""
+    return "\(date)\(age), \(catalog.sourceNames[handle])"
   }
 
   private var standing: CardLine {

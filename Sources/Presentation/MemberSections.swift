@@ -34,13 +34,15 @@ struct MemberSections {
       participations.map { line($0, role) })
   }
 
-  /// ", 15 stated", where the newest number by the year is not the number of states, territories and economies named.
+  /// ", 15 stated", where the newest number by the year is not the number of states, territories and economies that are
+  /// named; derived ones are not.
   private func statedNumber(beside participations: [Participation]) -> String {
     let claims = catalog.resolution(of: .memberCount, mechanism).map { [$0.shown] + $0.others } ?? []
     guard let claim = claims.first(where: { $0.isSaid(by: year) }), let stated = Int(claim.value.string)
     else { return "" }
-    let named = participations.count { catalog.parties[$0.party].kind.isCounted }
-    return stated == named || stated == participations.count ? "" : ", \(stated) stated"
+    let known = participations.filter { $0.presence.doubt == nil }
+    let named = known.count { catalog.parties[$0.party].kind.isCounted }
+    return stated == named || stated == known.count ? "" : ", \(stated) stated"
   }
 
   private func line(_ participation: Participation, _ role: Role) -> CardLine {

@@ -10,7 +10,8 @@ struct MechanismCardTests {
     #expect(
       SmallPackage.standard.mechanismCard("kandy-process").sections.map(\.heading) == [
         "As of 2008", "Names", "Standing", "Members: 11 named, as of 2008", "Chairs: 1 named, as of 2008",
-        "Observers: 1 named, as of 2008", "Lists and the numbers that they state", "Focus areas: 3", "Timeline: 3",
+        "Observers: 1 named, as of 2008", "Lists and the numbers that they state", "Chairs over time: 3",
+        "Focus areas: 3", "Timeline: 3",
         "Outputs: 1", "Relations: 2",
         "Advantages", "Shortcomings", "Said of such processes in general",
       ])

@@ -136,6 +136,7 @@ class Errands(unittest.TestCase):
 
     def test_39_where_sources_contradict_each_other(self):
         number = sum(contradictions.by_kind().values()) + len(contradictions.noted())
+        number += sum(len(contradictions.disputed_dates(name, name[:-1])) for name in ("events", "outputs"))
         screen = self.screen(":", "list", "conflicts", ENTER)
         self.assertIn(str(number), screen)
 

@@ -39,7 +39,12 @@ class EvidenceQuestions(Questions):
         # A row is a reading; those under one heading are of one contradiction.
         all_of_them = {(row["group"], row["kind"], row["id"], row["rule"] == NOTED) for row in reply.rows}
         found = collections.Counter((kind, mechanism) for _, kind, mechanism, is_noted in all_of_them if not is_noted)
-        self.same(reply, found, contradictions.by_kind())
+        dates = {kind: sum(number for (one, _), number in found.items() if one == kind)
+                 for kind in ("event-date", "output-date")}
+        of_rules = {key: number for key, number in found.items() if key[0] not in dates}
+        self.same(reply, of_rules, dict(contradictions.by_kind()))
+        self.same(reply, dates, {"event-date": len(contradictions.disputed_dates("events", "event")),
+                                 "output-date": len(contradictions.disputed_dates("outputs", "output"))})
         notes = [one for one in all_of_them if one[-1]]
         self.same(reply, len(notes), len(contradictions.noted()))
         readings = {(row["reading"], row["sources"][0]["locator"]) for row in reply.rows if row["rule"] == NOTED}

@@ -4,7 +4,6 @@
     CONFER_BINARY=path/to/confer python3 -B Tests/Questions/present_test.py [-v] [Class.test]
 """
 import json
-import pathlib
 import re
 import unittest
 
@@ -63,14 +62,18 @@ class WhoTakesPart(Questions):
         for me in listed():
             derived = codes(PRESENT[me]["members_inferred"])
             reply = Reply("list", "members", term("in", me))
-            called = {row["id"] for row in reply.rows if "derived" in row["sureness"]}
+            called = {row["id"] for row in reply.rows if "derived" in row["basis"]}
             self.same(reply, codes(called), derived)
 
     def test_04_who_observes_today(self):
         for me in ("rcm", "sacm", "colombo-process", "budapest-process", "almaty-process", "midwa"):
             reply = Reply("list", "members", f"(in:{me} role:observer)")
             wanted = codes(code for code in PRESENT[me]["observers"] if re.fullmatch("[A-Z]{3}", code)) - {"IOM", "ILO"}
-            self.same(reply, codes(reply.ids()), wanted)
+            self.same(reply, wanted - reply.ids(), set())
+            # No list of observers claims to be whole: earlier ones stay, with the date of their list.
+            for row in reply.rows:
+                if row["id"] in codes(reply.ids()) - wanted:
+                    self.assertLess(row["as_of"], "2009", f"{reply}: {row}")
 
     def test_05_how_many_are_stated_and_how_many_named(self):
         for me in sorted(PRESENT):
@@ -110,7 +113,7 @@ class Offices(Questions):
         for me, (party, since) in wanted.items():
             self.assertTrue(self.chairs(me)[0].startswith(since), me)
             reply = Reply("list", "members", term("chair", me))
-            rows = {row["id"]: row for row in reply.rows if "chair" in row["role"].split(", ")}
+            rows = {row["id"]: row for row in reply.rows if row["role"].startswith("chair")}
             self.assertIn(party, rows, str(reply))
             self.assertEqual(rows[party]["since"], since, str(reply))
 
@@ -159,7 +162,7 @@ class Signs(Questions):
             self.same(reply, Reply("list", "mechanisms", f"standing:{word}").ids() & set(PRESENT), wanted)
 
     def test_34_what_was_announced_for_2026(self):
-        reply = Reply("list", "events", "kind:announced" if False else "date:2026")
+        reply = Reply("list", "events", "date:2026")
         titles = {row["id"]: row for row in reply.rows}
         self.assertTrue(any("abu-dhabi-dialogue" in name for name in titles), str(reply))
         for name, row in titles.items():
@@ -187,7 +190,8 @@ class Evidence(Questions):
 
     def test_38_an_undated_list_says_when_its_page_was_seen(self):
         reply = Reply("list", "members", "in:bali-process")
-        self.assertIn("undated, seen 2026-01", json.dumps(reply.answer))
+        self.assertEqual({(row["as_of"], row["seen"]) for row in reply.rows}, {(None, "2026-01")})
+        self.assertIn("seen 2026-01", run("list", "members", "in:bali-process")[1])
 
     def test_38_the_address_of_a_fact_is_one_of_the_file(self):
         addresses = {page["url"] for record in FILE for pages in record["sources"].values() for page in pages}
@@ -195,7 +199,7 @@ class Evidence(Questions):
         for me in ("quito-process", "khartoum-process", "eu-acp"):
             reply = Reply("list", "members", term("in", me))
             for row in reply.rows:
-                for evidence in row["evidence"]:
+                for evidence in row["sources"]:
                     if urls[evidence["source"]]:
                         self.assertIn(urls[evidence["source"]], addresses)
 

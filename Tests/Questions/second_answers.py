@@ -73,7 +73,7 @@ def own_rows(mechanism, party):
 
 def joined(mechanism, party):
     """7: when a party joined: by the first date of its own rows, else of its accession; empty where unknown."""
-    dates = [row["from"] for row in own_rows(mechanism, party) if row["from"]]
+    dates = [row["from"] for row in own_rows(mechanism, party) if row["from"] and row["role"] not in OFFICES]
     dates = dates or [timeline.event(name)["date"] for name in accessions(mechanism, party)]
     return min(dates, key=first_day, default="")
 
@@ -108,7 +108,7 @@ def changes(mechanism, start, end):
     both = None not in on_list
 
     def has_joined(party):
-        dates = [row["from"] for row in own_rows(mechanism, party) if row["from"]]
+        dates = [row["from"] for row in own_rows(mechanism, party) if row["from"] and row["role"] not in OFFICES]
         return any(start < year_of(date) <= end for date in dates) or both and party in on_list[1] - on_list[0]
 
     def has_left(party):
@@ -285,12 +285,14 @@ def names_of(party):
 
 
 def served_by(party, year):
-    """27: the mechanisms whose secretariat a party is: by a role, a relation, or the words of a claim."""
+    """27: the mechanisms whose secretariat a party is: by a role, a relation, or a claim that is nothing but its name.
+
+    Who is named among other words may support or host it."""
     by_role = {mechanism for mechanism in MECHANISMS if party in with_roles(mechanism, year, {"secretariat"})}
     by_relation = {row["object"] for row in table("relations")
                    if row["subject"] == party and row["relation"] == "secretariat_of" and row["object"] in MECHANISMS}
     by_claim = {row["mechanism"] for row in by("claims", "attribute")["secretariat"]
-                if any(f" {name} " in f" {folded(row['value'])} " for name in names_of(party))}
+                if folded(row["value"]) in names_of(party)}
     return by_role | by_relation | by_claim
 
 

@@ -66,14 +66,17 @@ def _founding(mechanism, me, out):
 
 
 def _standing(mechanism, me, out):
-    """The word and, after it, why. What the file infers stays marked."""
+    """The word and, after it, why. What the file infers stays marked, and is of the time of the inference: the date of
+    the newest activity then says when it was last seen, not when it stood so."""
     out.facts["status"] += 1
     note = mechanism["status_note"] or ""
     basis = "inferred" if note.startswith(INFERRED) else ""
     words = note.removeprefix(INFERRED)
-    parts = [mechanism["status"], words, "" if mechanism["verified"] else NOT_VERIFIED]
+    date = mechanism["status_as_of"] or ""
+    last = f"newest activity seen {date}" if basis and date else ""
+    parts = [mechanism["status"], words, last, "" if mechanism["verified"] else NOT_VERIFIED]
     value = "; ".join(part for part in parts if part)
-    claim(mechanism, me, out, "status", "standing", value, mechanism["status_as_of"] or "", basis)
+    claim(mechanism, me, out, "status", "standing", value, "" if basis else date, basis)
 
 
 def _secretariat(mechanism, me, out):

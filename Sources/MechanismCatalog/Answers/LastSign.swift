@@ -16,9 +16,11 @@ public struct LastSign: Sendable {
   public let standing: Standing?
   /// The relations that say what took its place: a successor, a new name, a body that it was merged into.
   public let replaced: [Handle<Relation>]
-  /// The source that speaks of it and shows the newest date; where none shows a date, the one seen last. nil where none
-  /// speaks of it.
+  /// The newest source that speaks of it, of an undated page by when it was seen; nil where none does.
   public let newestSource: Handle<Source>?
+  /// The newest of those that show a date: when an undated page was seen says less of how old its word is. nil where
+  /// none does.
+  public let newestDatedSource: Handle<Source>?
 
   /// O(statements on the mechanism + relations).
   public init(_ mechanism: Handle<Mechanism>, _ links: Links) {
@@ -36,7 +38,9 @@ public struct LastSign: Sendable {
     standing = catalog.standing(of: mechanism, by: year)
     let body = Entity.mechanism(mechanism)
     replaced = catalog.remarks.relations.handles.filter { catalog.remarks.relations[$0].replaces(body) }
-    newestSource = catalog.newestSource(on: mechanism)
+    let sources = catalog.sources(on: mechanism).handles
+    newestSource = catalog.newest(of: sources) { $0.date }
+    newestDatedSource = catalog.newest(of: sources.filter { catalog.sources[$0].published != nil }) { $0.published }
   }
 }
 
@@ -78,21 +82,17 @@ extension Catalog {
     return isKnown && (shown.date?.lastDay ?? .max) > day
   }
 
-  /// When an undated page was seen says less of how old its word is than any date. Of sources of one age the first.
-  fileprivate func newestSource(on mechanism: Handle<Mechanism>) -> Handle<Source>? {
-    sources(on: mechanism).handles.min { left, right in
-      let (a, b) = (age(of: left), age(of: right))
+  /// Of sources of one date the first in the table.
+  fileprivate func newest(of found: some Sequence<Handle<Source>>, _ date: (Source) -> PartialDate?) -> Handle<Source>?
+  {
+    found.min { left, right in
+      let (a, b) = (date(sources[left])?.newness ?? .min, date(sources[right])?.newness ?? .min)
       return a != b ? a > b : left < right
     }
   }
 
-  private func age(of source: Handle<Source>) -> (published: Int32, seen: Int32) {
-    let source = sources[source]
-    return (source.published?.newness ?? .min, source.seen?.newness ?? .min)
-  }
-
   /// The sources that speak of a mechanism in any table.
-  private func sources(on mechanism: Handle<Mechanism>) -> RecordSet<Source> {
+  fileprivate func sources(on mechanism: Handle<Mechanism>) -> RecordSet<Source> {
     var found = RecordSet<Source>(capacity: sources.count)
     for row in claimsOfMechanism[mechanism] { found.insert(claims[row].citation.source) }
     for row in listsOfMechanism[mechanism] { found.insert(lists[row].citation.source) }

@@ -107,6 +107,7 @@ extension Query {
 extension Membership {
   /// Whether it speaks of some day of a time: by its own dates, else by that of its statement.
   fileprivate func touches(_ range: DateRange) -> Bool {
+    if hasUnknownEnd { return false }
     if !hasOwnDates { return time?.touches(range) ?? false }
     return from?.firstDay ?? .min <= range.lastDay && to?.lastDay ?? .max >= range.firstDay
   }

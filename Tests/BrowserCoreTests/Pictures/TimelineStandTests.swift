@@ -138,8 +138,9 @@ struct TimelineStandTests {
   @Test("a filter keeps what is selected while it is there")
   func filter() throws {
     var browser = try opened("jjl")
+    let before = try selected(browser)
     try browser.press("/pro<enter>")
-    #expect(try selected(browser) == "kandy-process: 2003-04-01/2003-04-03 meeting")
+    #expect(try selected(browser) == before && before.hasPrefix("kandy-process"))
     try browser.press("/lombok<enter>")
     #expect(try selected(browser).hasPrefix("lombok-process"))
   }
