@@ -66,17 +66,18 @@ def _founding(mechanism, me, out):
 
 
 def _standing(mechanism, me, out):
-    """The word and, after it, why. What the file infers stays marked, and is of the time of the inference: the date of
-    the newest activity then says when it was last seen, not when it stood so."""
+    """The word and, after it, why. Who is active was so when it was last seen to be. That it is dormant, merged, ended or
+    unconfirmed is what a page says, or the file infers, after the newest activity: then that date stands in the words."""
     out.facts["status"] += 1
     note = mechanism["status_note"] or ""
     basis = "inferred" if note.startswith(INFERRED) else ""
     words = note.removeprefix(INFERRED)
-    date = mechanism["status_as_of"] or ""
-    last = f"newest activity seen {date}" if basis and date else ""
+    seen, is_active = mechanism["status_as_of"] or "", mechanism["status"] == "active"
+    last = f"newest activity seen {seen}" if seen and not is_active else ""
+    date = seen if is_active else "" if basis else None
     parts = [mechanism["status"], words, last, "" if mechanism["verified"] else NOT_VERIFIED]
     value = "; ".join(part for part in parts if part)
-    claim(mechanism, me, out, "status", "standing", value, "" if basis else date, basis)
+    claim(mechanism, me, out, "status", "standing", value, date, basis)
 
 
 def _secretariat(mechanism, me, out):

@@ -12,6 +12,7 @@ GOVERNMENTS = {"state", "territory", "economy"}
 def harvest(mechanism, me, out):
     """The rows on who takes part."""
     _count(mechanism, me, out)
+    _observer_counts(mechanism, me, out)
     for field in ROLES:
         _list(mechanism, me, out, field)
     for entry in mechanism["chair_history"]:
@@ -30,7 +31,18 @@ def _count(mechanism, me, out):
     out.facts["member_count_stated"] += 1
     citation, date = out.citation(mechanism, "members")
     out.add("claims", "member_count_stated", mechanism=me, attribute="member_count",
-            value=str(mechanism["member_count_stated"]), as_of=_as_of(mechanism, "members", date), **citation)
+            value=str(mechanism["member_count_stated"]), as_of=date, **citation)
+
+
+def _observer_counts(mechanism, me, out):
+    """Numbers of observers that the note on the observers states, each with the address that states it."""
+    if not mechanism["observers_note"]:
+        return
+    out.facts["observers_note"] += 1
+    for row in out.decided("observers_note", "", me) or []:
+        citation, date = out.own_citation(mechanism, "observers", {"source": row["detail"]})
+        out.add("claims", "observers_note", mechanism=me, attribute="observer_count", value=row["decision"], as_of=date,
+                **citation)
 
 
 def _list(mechanism, me, out, field):
@@ -45,31 +57,32 @@ def _list(mechanism, me, out, field):
     name = f"{me}-{field}-{(as_of or 'seen-' + out.seen).replace('/', '-')}"
     complete = _completeness(mechanism, field, entries)
     stated = mechanism["member_count_stated"] if field == "members" else None
-    counted = [party for party, _, basis in entries if basis != "derived" or complete != "yes"]
+    counted = [party for party, _, basis, _ in entries if basis != "derived" or complete != "yes"]
     out.add("lists", field, list=name, mechanism=me, role=ROLES[field], as_of=as_of, complete=complete,
             stated_count="" if stated is None else str(stated),
             counts="" if stated is None else _unit(counted, out.parties.kinds), **citation)
-    for party, written, basis in entries:
+    for party, written, basis, since in entries:
         stands_in = "" if basis == "derived" and complete == "yes" else name
         out.add("memberships", field, mechanism=me, party=party, role=ROLES[field], as_of=as_of, as_written=written,
-                list=stands_in, basis=basis, **citation)
+                list=stands_in, basis=basis, **{"from": since}, **citation)
 
 
 def _entry(mechanism, me, out, field, label):
-    """A party, the name that the file prints where it prints one, and how its membership is known; None where it is
-    left out. An ISO code is the file's, not the page's: nothing is known of the name that the page prints."""
+    """A party, the name that the file prints where it prints one, how its membership is known, and since when where the
+    file says that elsewhere; None where it is left out. An ISO code is the file's, not the page's: nothing is known of the name that the page prints."""
     is_derived = field == "members" and label in mechanism["members_inferred"]
     written = "" if re.fullmatch("[A-Z]{3}", label) and out.parties.kinds.get(label) else label
     rows = out.decided(field, label, me)
     if rows is not None:
         if not rows:
             return None
-        party, basis = rows[0]["decision"], hand.pairs(rows[0]["detail"]).get("basis", "listed")
+        detail = hand.pairs(rows[0]["detail"])
+        party, basis, since = rows[0]["decision"], detail.get("basis", "listed"), detail.get("from", "")
     else:
-        party, basis = out.parties.find(label), "listed"
+        party, basis, since = out.parties.find(label), "listed", ""
     if party is None:
         return out.miss(me, field, label)
-    return party, written, "derived" if is_derived else basis
+    return party, written, "derived" if is_derived else basis, since
 
 
 def _completeness(mechanism, field, entries):
@@ -79,7 +92,7 @@ def _completeness(mechanism, field, entries):
         return "no" if (mechanism["observers_note"] or "").startswith("partial") else "unknown"
     if field == "partners":
         return "unknown"
-    derived = sum(1 for _, _, basis in entries if basis == "derived")
+    derived = sum(1 for _, _, basis, _ in entries if basis == "derived")
     if derived and (derived == len(entries) or mechanism["member_count_stated"] is None):
         return "unknown"
     return "yes" if mechanism["members_complete"] or mechanism["member_count_stated"] is not None else "unknown"
@@ -126,7 +139,8 @@ def _term(year, date, meaning, seen):
     end = end if "/" in year else start
     if meaning == "term":
         start, end = start.replace("..", ""), end.replace("..", "")
-        return {"from": start, "to": end, "as_of": start if not end else end if not start else year}
+        # That a term goes on is the word of its page, of whatever date that is.
+        return {"from": start, "to": end, "as_of": date if not end else end if not start else year}
     if meaning == "since":
         return {"from": start, "as_of": start}
     if meaning == "then":
