@@ -18,6 +18,7 @@ struct TimelineLaneCells {
     shown = cells ?? 0...0
     if cells == nil { return }
     drawLife(lane, timeline.year)
+    drawUndatedEnd(lane)
     let dates = lane.marks.compactMap(\.date)
     for date in dates { drawSpan(date) }
     for date in dates { drawArrows(date) }
@@ -31,12 +32,21 @@ struct TimelineLaneCells {
     set { signs[cell + 1] = newValue }
   }
 
-  /// From the founding to the end; where no source says when it was founded, nothing.
+  /// From the founding to the end; where no source says when it was founded, nothing. What is over, nobody says since
+  /// when, lasts to its last mark.
   private mutating func drawLife(_ lane: Timeline.Lane, _ year: Int) {
     guard let start = lane.founding?.signMonth else { return }
-    let (first, last) = (window.cell(of: start), window.cell(of: lane.end?.signMonth ?? year * 12 + 11))
+    let end = lane.end?.signMonth ?? (lane.isOver ? lane.lastMonth ?? start : year * 12 + 11)
+    let (first, last) = (window.cell(of: start), window.cell(of: end))
     guard let life = common(first, last) else { return }
     for cell in life { self[cell] = .life }
+  }
+
+  /// The end of what is over, nobody says since when, stands right behind its last mark.
+  private mutating func drawUndatedEnd(_ lane: Timeline.Lane) {
+    guard lane.isOver, lane.end == nil, let month = lane.lastMonth else { return }
+    let cell = window.cell(of: month) + 1
+    if shown.contains(cell) { self[cell] = .mark(.end) }
   }
 
   private mutating func drawSpan(_ date: PartialDate) {
@@ -91,4 +101,9 @@ struct TimelineLaneCells {
 extension TimelineMark {
   /// Whether it bounds the life of its mechanism.
   fileprivate var isOfLife: Bool { kind == .founding || kind == .end }
+}
+
+extension Timeline.Lane {
+  /// The month of the last mark of what was held; nil where there is none.
+  fileprivate var lastMonth: Int? { marks.filter { $0.status == .held }.compactMap { $0.date?.signMonth }.max() }
 }

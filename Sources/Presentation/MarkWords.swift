@@ -17,6 +17,7 @@ public struct MarkWords {
     switch mark.subject {
     case .founding, .event, .output: TopicName.short(mark.topic, catalog)
     case .end(let mechanism): "\(name(mechanism)) ended"
+    case .over(let mechanism, let claim): "\(name(mechanism)) had \(overWord(claim))"
     case .arrival(let party, let mechanism, let ground):
       "\(catalog.parties[party].name) joined \(name(mechanism))\(shown(by: ground))"
     }
@@ -25,7 +26,8 @@ public struct MarkWords {
   /// The names of the mechanisms whose it is, by any statement; empty for what is of none.
   public var mechanisms: [String] {
     switch mark.subject {
-    case .founding(let mechanism), .end(let mechanism), .arrival(_, let mechanism, _): [name(mechanism)]
+    case .founding(let mechanism), .end(let mechanism), .over(let mechanism, _), .arrival(_, let mechanism, _):
+      [name(mechanism)]
     case .event(let event): catalog.events[event].mechanisms.map(name)
     case .output(let output): catalog.outputs.outputs[output].mechanisms.map(name)
     }
@@ -36,7 +38,7 @@ public struct MarkWords {
     switch mark.subject {
     case .founding(let mechanism): catalog.resolution(of: .place, mechanism)?.shown.value.string ?? ""
     case .event(let event): catalog.shown(event).place.string
-    case .end, .arrival, .output: ""
+    case .end, .over, .arrival, .output: ""
     }
   }
 
@@ -55,6 +57,9 @@ public struct MarkWords {
     case .output: mark.status.rawValue
     case .founding(let mechanism): doubts(.established, mechanism)
     case .end(let mechanism): doubts(.ended, mechanism)
+    case .over(_, let claim):
+      [Words.doubt(catalog.claims[claim].basis), "since when is not said"].filter { !$0.isEmpty }
+        .joined(separator: ", ")
     case .arrival(_, _, .row(let row)): Words.doubt(catalog.memberships[row].basis.doubt)
     case .arrival(_, _, .lists): "between two lists"
     }
@@ -72,7 +77,7 @@ public struct MarkWords {
   private var kind: String {
     let kind: Text
     switch mark.subject {
-    case .founding, .end, .arrival: return ""
+    case .founding, .end, .over, .arrival: return ""
     case .event(let event): kind = catalog.shown(event).kind
     case .output(let output): kind = catalog.outputs.shown(output).kind
     }
@@ -85,7 +90,7 @@ public struct MarkWords {
     switch mark.subject {
     case .event, .output: return [mechanisms.joined(separator: ", "), place, host, sources].filter { !$0.isEmpty }
     // The other dates of a disputed one follow as what is also reported.
-    case .founding, .end, .arrival:
+    case .founding, .end, .over, .arrival:
       let doubt = String(status.prefix { $0 != ":" })
       return [doubt, place, sources].filter { !$0.isEmpty }
     }
@@ -94,7 +99,7 @@ public struct MarkWords {
   /// What sources say otherwise than what is shown: of an event date and title, of a founding or end the date.
   private var others: [String] {
     switch mark.subject {
-    case .arrival: []
+    case .arrival, .over: []
     case .founding, .end, .event, .output:
       evidence.map(\.says).withoutRepeats().filter { $0 != evidence.first?.says && $0 != date }
     }
@@ -105,6 +110,7 @@ public struct MarkWords {
     switch mark.subject {
     case .founding(let mechanism): claims(.established, mechanism)
     case .end(let mechanism): claims(.ended, mechanism)
+    case .over(_, let claim): [Evidence(catalog.claims[claim])]
     case .event(let event): EventLine.evidence(event, catalog)
     case .output(let output):
       catalog.outputs.outputs[output].statements.map { catalog.outputs.statements[$0] }
@@ -116,6 +122,11 @@ public struct MarkWords {
   }
 
   private func name(_ mechanism: Handle<Mechanism>) -> String { catalog.mechanisms[mechanism].label.string }
+
+  /// "ended", "been merged".
+  private func overWord(_ claim: Handle<Claim>) -> String {
+    StandingWord(opening: catalog.claims[claim].value) == .merged ? "been merged" : "ended"
+  }
 
   private func shown(by ground: MembershipChange.Ground) -> String {
     guard case .lists(let earlier, let later) = ground else { return "" }
@@ -146,7 +157,7 @@ public struct MarkWords {
         guard let date = mark.date, let said = PartialDate(edtf: one.says) else { return true }
         return !said.isDisjoint(from: date)
       }
-    case .arrival, .event, .output: evidence
+    case .over, .arrival, .event, .output: evidence
     }
   }
 

@@ -19,9 +19,12 @@ struct MemberSections {
 
   /// Unknown is not none, and is said.
   private var unknown: CardSection? {
-    let isKnown = rows.contains { $0.role.group == .takesPart && $0.basis != .attended }
-    guard !isKnown, catalog.hasBegun(mechanism, by: year) else { return nil }
-    return CardSection("Members: unknown, as of \(year)", [CardLine("No source names who takes part")])
+    let named = rows.filter { $0.role.group == .takesPart && $0.basis != .attended }
+    guard links.snapshot.isUnknown(mechanism), !named.contains(where: { $0.isSaid(by: year) }),
+      catalog.hasBegun(mechanism, by: year)
+    else { return nil }
+    let source = named.isEmpty ? "No source" : "No source of \(year) or earlier"
+    return CardSection("Members: unknown, as of \(year)", [CardLine("\(source) names who takes part")])
   }
 
   private func section(_ role: Role) -> CardSection? {

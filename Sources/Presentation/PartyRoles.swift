@@ -63,8 +63,30 @@ struct PartyRoles {
       $0.mechanism == participation.mechanism && $0.basis != .attended && $0.role.group != .outside
     }
     return CardLine(
-      "\(name(participation.mechanism)): \(roles)\(doubt)", evidence: rows.map { Evidence($0) },
+      "\(name(participation.mechanism)): \(roles)\(doubt)\(caution(participation, rows))",
+      evidence: rows.map { Evidence($0) },
       target: .mechanism(participation.mechanism))
+  }
+
+  /// That the mechanism is over or dormant, and on which old list or row the role rests: " (dormant; list of 2008-03)",
+  /// ", list of 2008-03".
+  private func caution(_ participation: Participation, _ rows: [Membership]) -> String {
+    let age = oldGround(of: participation, rows)
+    guard let word = RestingWords(links).word(participation.mechanism) else { return age.map { ", \($0)" } ?? "" }
+    return " (\([word, age].compactMap(\.self).joined(separator: "; ")))"
+  }
+
+  /// "list of 2008-03", "as of 2005-07": the newest that names the party as surely as it is shown, where that is old.
+  /// Offices say it themselves.
+  private func oldGround(of participation: Participation, _ rows: [Membership]) -> String? {
+    let counted = rows.filter {
+      participation.roles.contains(RoleSet($0.role)) && !$0.role.isOffice && $0.isSaid(by: year)
+        && $0.basis.doubt == participation.presence.doubt
+    }
+    guard let newest = counted.max(by: { $0.currency < $1.currency }), let date = newest.time,
+      date.lastYear < year - ListAges.oldAge
+    else { return nil }
+    return newest.list.map { Words.name(of: catalog.lists[$0]) } ?? Words.asOf(newest)
   }
 
   /// See `OfficeWords.qualified`.

@@ -15,9 +15,10 @@ public struct StatusWords {
     switch links.snapshot.status(of: party, in: mechanism, catalog) {
     case .takesPart(let participation):
       return "\(name) takes part in \(body) as of \(year)\(doubt(participation, after: ", "))\(offices(participation))."
+        + rest(mechanism)
     case .near(let participation):
       return "\(name) is \(roles(participation)) of \(body) as of \(year), which is not taking part"
-        + "\(doubt(participation, after: "; "))." + dispute(party, mechanism)
+        + "\(doubt(participation, after: "; "))." + dispute(party, mechanism) + rest(mechanism)
     case .denied(let row):
       let what = row.role == .suspended ? "is suspended from" : "is said not to be a member of"
       return "\(name) \(what) \(body)\(date(of: row))."
@@ -68,6 +69,9 @@ public struct StatusWords {
   private func offices(_ participation: Participation) -> String {
     OfficeWords(links).dated(participation).map { "; \($0)" }.joined()
   }
+
+  /// See `RestingWords.sentence`.
+  private func rest(_ mechanism: Handle<Mechanism>) -> String { RestingWords(links).sentence(mechanism) }
 
   private func roles(_ participation: Participation) -> String {
     participation.roles.roles.map(Words.of).joined(separator: ", ")

@@ -33,6 +33,14 @@ struct TimelineDrawingTests {
     #expect(lane("2000-05,meeting,held") == " |    o                   | ")
   }
 
+  @Test("what is over, nobody says since when, lasts to its last mark, and its end stands right behind")
+  func over() {
+    let claims = "established=2000-03,standing=ended"
+    #expect(lane("2000-06,meeting,held", claims: claims) == " |  F--ox                 | ")
+    #expect(lane("2000-06,meeting,held", "2000-09,meeting,announced", claims: claims) == " |  F--ox p               | ")
+    #expect(lane(claims: claims) == " |  Fx                    | ")
+  }
+
   @Test("an uncertain date is drawn as the span that it is, with arrows where it goes on")
   func spans() {
     #expect(lane("2000,meeting,held") == " |o~~~~~~~~~~~            | ")

@@ -59,6 +59,13 @@ struct MarkWordsTests {
       ])
   }
 
+  @Test("what had ended or been merged by some time says that nobody dates it")
+  func over() {
+    let package = SmallPackage([.claims: "attribute,value,as_of\nstanding,merged; into others,2006\n"])
+    #expect(
+      sentences(package, "talks") == [["2006  The Talks had been merged", "since when is not said; 1 source"]])
+  }
+
   @Test("every class has a word of its own")
   func classes() {
     #expect(Set(TimelineMark.Kind.allCases.map { Words.of($0) }).count == TimelineMark.Kind.allCases.count)

@@ -83,7 +83,7 @@ class Matrices(Questions):
         for year in YEARS:
             reply = Reply("matrix", "count:1..", "--against", "mechanisms", *as_of(year))
             columns = self.mechanisms(reply)
-            shared = second.overlaps(columns, year)
+            shared = second.overlaps(columns, year, with_over=True)
             for row in reply.rows:
                 for mechanism in columns:
                     if mechanism == row["id"]:

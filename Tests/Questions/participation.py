@@ -141,7 +141,8 @@ def by_lists(row, year):
     mechanism, sort = row["mechanism"], sort_of_list(row["role"])
     deciding = deciding_list(mechanism, sort, year)
     if is_later(row, year):
-        return "presumed" if row["list"] in presumed_lists(mechanism, sort, year) else None
+        is_presumed = row["list"] in presumed_lists(mechanism, sort, year) and row["basis"] not in SURENESS[2:]
+        return "presumed" if is_presumed else None
     if row["list"] in [entry["list"] for entry in complete_lists(mechanism, sort)]:
         return "named" if deciding and row["list"] == deciding["list"] else None
     return "named" if not deciding or currency(row) >= currency(deciding) else None

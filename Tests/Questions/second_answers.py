@@ -152,18 +152,24 @@ def compared(mechanisms, year):
     return set.intersection(*sets), alone
 
 
-def overlaps(mechanisms, year):
-    """15: {pair: (shared, of all in either)} of states, territories and economies, for pairs that share any."""
+def overlaps(mechanisms, year, with_over=False):
+    """15: {pair: (shared, of all in either)} of states, territories and economies, for pairs that share any
+    and of which, but `with_over`, neither is over."""
     sets = {mechanism: counted(taking_part(mechanism, year)) for mechanism in mechanisms}
-    pairs = itertools.combinations([mechanism for mechanism in mechanisms if sets[mechanism]], 2)
+    pairs = itertools.combinations(
+        [mechanism for mechanism in mechanisms
+         if sets[mechanism] and (with_over or not timeline.is_over(mechanism, year))], 2)
     return {frozenset(pair): (len(sets[pair[0]] & sets[pair[1]]), len(sets[pair[0]] | sets[pair[1]]))
             for pair in pairs if sets[pair[0]] & sets[pair[1]]}
 
 
 def neighbours(year):
-    """The graph of who takes part in what: {("party", id) or ("mechanism", id): its neighbours}; groups link nobody."""
+    """The graph of who takes part in what: {("party", id) or ("mechanism", id): its neighbours}; groups and what is
+    over link nobody."""
     graph = collections.defaultdict(set)
     for mechanism in MECHANISMS:
+        if timeline.is_over(mechanism, year):
+            continue
         for party in taking_part(mechanism, year):
             if kind_of(party) != "group":
                 graph["mechanism", mechanism].add(("party", party))

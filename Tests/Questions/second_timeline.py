@@ -99,6 +99,16 @@ def standing(mechanism, year):
     return (opening(newest["value"]), said(newest)) if newest else None
 
 
+def is_over(mechanism, year):
+    """Whether it ended before the year, or where no source dates an end by then, is said by then to have ended or been
+    merged."""
+    end = claim(mechanism, "ended")
+    if end and year_of(end) <= year:
+        return last_year_of(end) < year
+    newest = standing(mechanism, year)
+    return newest is not None and newest[0] in ("ended", "merged")
+
+
 def met_in(year):
     """32: (the events of a year, the mechanisms founded in it)."""
     names = {name for name in by("events", "event") if event(name)["date"] and touches(event(name)["date"], year)}
@@ -127,10 +137,11 @@ def in_country(party):
 
 
 def existed(year):
-    """37: the mechanisms that some source says were founded by the year, and none says had ended before it.
+    """37: the mechanisms that some source says were founded by the year, and none says had ended before it or by then.
 
     What was there "by 1994" is only known to have existed from 1994 on.
     """
     def was_founded(date):
         return date and (first_day(date) or last_day(date)) <= f"{year}-12-31"
-    return {name for name in MECHANISMS if was_founded(claim(name, "established")) and not has_ended(name, year)}
+    return {name for name in MECHANISMS if was_founded(claim(name, "established")) and not has_ended(name, year)
+            and not is_over(name, year)}

@@ -114,4 +114,52 @@ struct ComparisonAnswerTests {
     #expect(answer.command == ["confer", "show", "VNM", "--as-of", "2008"])
     #expect(try Asking.answer("show", "1999").title == "1999: year")
   }
+
+  private static let withFormer = SmallPackage([
+    .sources: "source,published\nreport,2010\n",
+    .mechanisms: "mechanism,name\nformer,Former\nquiet,Quiet\nlively,Lively\n",
+    .claims: """
+    mechanism,attribute,value,as_of,source
+    former,ended,2005,,report
+    quiet,standing,dormant,2010,report
+    lively,standing,active,2010,report
+
+    """,
+    .memberships: """
+    mechanism,party,as_of,source
+    former,ALB,2004,report
+    former,BEL,2004,report
+    quiet,ALB,2004,report
+    quiet,BEL,2004,report
+    lively,ALB,2004,report
+
+    """,
+  ])
+
+  @Test("overlaps leave out what is over and say so, but for a query on the standing; what is dormant is named")
+  func overlapOfFormer() throws {
+    let answer = try Asking.answer("overlap", package: Self.withFormer)
+    #expect(answer.rows.map { Array($0.cells[..<2]) } == [["Quiet", "Lively"]])
+    #expect(answer.notes.contains("Left out as over, as of 2010: 1 mechanism: Former (ended)."))
+    #expect(answer.notes.contains("Over or dormant, as of 2010: Quiet (dormant)."))
+    let asked = try Asking.answer("overlap", "standing:ended,dormant", package: Self.withFormer)
+    #expect(asked.rows.map { Array($0.cells[..<2]) } == [["Former", "Quiet"]])
+    #expect(!asked.notes.contains { $0.hasPrefix("Left out") })
+  }
+
+  @Test("no path goes through what is over; what is dormant is marked")
+  func pathWithoutFormer() throws {
+    let answer = try Asking.answer("path", "ALB", "BEL", package: Self.withFormer)
+    #expect(answer.column("path") == ["Albania - Quiet (dormant) - Belgium"])
+    #expect(answer.notes.contains("Left out as over, as of 2010: 1 mechanism: Former (ended)."))
+  }
+
+  @Test("what is over or dormant is said beside what is compared")
+  func comparedFormer() throws {
+    let note = "Over or dormant, as of 2010: Former (ended), Quiet (dormant)."
+    #expect(try Asking.answer("compare", "former", "quiet", package: Self.withFormer).notes.contains(note))
+    #expect(try Asking.answer("matrix", package: Self.withFormer).notes.contains(note))
+    let parties = try Asking.answer("compare", "ALB", "BEL", package: Self.withFormer)
+    #expect(parties.column("name").prefix(2) == ["Former (ended)", "Quiet (dormant)"])
+  }
 }

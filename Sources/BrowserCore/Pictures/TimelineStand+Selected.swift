@@ -18,7 +18,8 @@ extension TimelineStand {
   /// anything of it.
   public func words(_ timeline: Timeline, _ links: Links) -> String {
     if let mark = selected(in: timeline) {
-      return place(of: mark, timeline) + MarkWords(mark, links.catalog).sentences.joined(separator: ". ")
+      let sentences = MarkWords(mark, links.catalog).sentences + [undatedEnd(timeline, links)].compactMap(\.self)
+      return place(of: mark, timeline) + sentences.joined(separator: ". ")
     }
     guard let mechanism = mechanism(in: timeline) else { return "" }
     let name = links.catalog.mechanisms[mechanism].name
@@ -29,6 +30,13 @@ extension TimelineStand {
     let undated = timeline.lanes[lane(in: timeline)].undated.map { MarkWords($0, links.catalog).title }
     let besides = undated.isEmpty ? "" : "; without a date: \(undated.joined(separator: ", "))"
     return "\(name): no source dates anything of it\(besides)."
+  }
+
+  /// "APC had ended, undated, seen 2026-01"; nil where the lane is of what is not over, or its end has a date.
+  private func undatedEnd(_ timeline: Timeline, _ links: Links) -> String? {
+    let end = timeline.lanes[lane(in: timeline)].undated.first { $0.kind == .end }
+    guard let end, case .over(_, let claim) = end.subject else { return nil }
+    return "\(MarkWords(end, links.catalog).title), \(Words.date(of: links.catalog.claims[claim]))"
   }
 
   /// "2 of 3 here: " where a lane has several marks in one cell; else empty.

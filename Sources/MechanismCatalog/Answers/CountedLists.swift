@@ -75,6 +75,8 @@ struct CountedLists {
   /// How a row without dates of its own counts, which names no holder of an office; nil if it does not.
   func counts(_ row: Membership) -> Participation.Presence? {
     let isLater = !row.isSaid(by: year)
+    // What is in doubt today says nothing of years before.
+    if isLater, row.basis.doubt != nil { return nil }
     let best = counted(row.role.place)
     if let best, row.list == best.list { return best.isPresumed ? .presumed : .known }
     if let list = row.list, catalog.lists[list].completeness == .yes, catalog.lists[list].event.isEmpty { return nil }

@@ -10,6 +10,7 @@ public struct Links {
   /// An empty set of mechanisms.
   public let none: RecordSet<Mechanism>
   private let focus: FocusLinks
+  private let resting: RestingLinks
 
   public init(_ catalog: Catalog, _ snapshot: Snapshot) {
     self.catalog = catalog
@@ -20,7 +21,13 @@ public struct Links {
     }
     (self.none, self.all) = (none, all)
     focus = FocusLinks(catalog, all, year: snapshot.year)
+    resting = RestingLinks(catalog, all, year: snapshot.year)
   }
+
+  /// The mechanisms that are over in the year, see `Catalog.isOver`. O(claims) the first time.
+  public var over: RecordSet<Mechanism> { resting.over }
+  /// Those that the newest word by the year calls dormant. O(claims) the first time.
+  public var dormant: RecordSet<Mechanism> { resting.dormant }
 
   /// How many mechanisms work on a focus area or on a part of it. O(1) per 64 mechanisms.
   public func mechanismCount(of area: Handle<FocusArea>) -> Int { focus.mechanisms(of: area).count }

@@ -1,7 +1,7 @@
 /// Parties and the mechanisms they take part in, as of a snapshot, as a graph with two kinds of nodes.
 ///
 /// Groups ("35 other interested states") are no nodes that anything goes through: nobody knows that two parties met by
-/// being among them.
+/// being among them. Nor does anything go through a mechanism that is over.
 struct ParticipationGraph {
   private let links: Links
   /// How many nodes are mechanisms; they come first.
@@ -34,7 +34,8 @@ struct ParticipationGraph {
 
   /// Whether paths may go through a node.
   func isPassable(_ node: Int) -> Bool {
-    node < mechanismCount || links.catalog.parties[node - mechanismCount].kind != .group
+    node < mechanismCount
+      ? !links.over.contains(Handle(node)) : links.catalog.parties[node - mechanismCount].kind != .group
   }
 
   /// A mechanism's parties by name, a party's mechanisms by founding.

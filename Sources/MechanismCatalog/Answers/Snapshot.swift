@@ -3,7 +3,7 @@
 /// The rule, for a mechanism and a year: a row with dates of its own counts where the year lies within them, and
 /// overrides lists for that party and role; of the complete lists, the newest one of that year or earlier counts, and
 /// what is not in a complete list adds to it unless it is older than that list; before the first list, the members of
-/// the first list are presumed, and counted apart; before its founding a mechanism has none. Attendance never counts.
+/// the first list are presumed, and counted apart, but for those derived, inferred or unconfirmed; before its founding a mechanism has none. Attendance never counts.
 /// What shows no date is of the time when its page was seen, see `DatedStatement`; offices pass on, see `Offices`.
 public struct Snapshot: Sendable {
   /// The year that is shown.

@@ -7,7 +7,7 @@ public enum StandingWord: String, CaseIterable, Sendable {
 
   /// The word that a text opens with, as a whole word in whatever case: of "active; met in 2005" `active`, of
   /// "inactive" nil.
-  init?(opening text: Text) {
+  public init?(opening text: Text) {
     self.init(rawValue: text.string.prefix { $0.isLetter || $0 == "-" }.lowercased())
   }
 

@@ -8,9 +8,11 @@ public struct Timeline: Equatable, Sendable {
     public let mechanism: Handle<Mechanism>?
     /// nil where no source says.
     public let founding: PartialDate?
-    /// When it ended by a source's word of the year or earlier; nil where there is none, which is no word that it goes
-    /// on.
+    /// When it ended by a source's word of the year or earlier, or as of when one has it over; nil where there is none,
+    /// which is no word that it goes on.
     public let end: PartialDate?
+    /// Whether it is over as of the year, be it without a date.
+    public let isOver: Bool
     /// By date; on one date the weightier first.
     public let marks: [TimelineMark]
     /// What no source dates, in the order of the tables.
@@ -102,16 +104,16 @@ private struct TimelineLanes {
   private var year: Int { links.snapshot.year }
 
   mutating func lane(of mechanism: Handle<Mechanism>) -> Timeline.Lane {
-    let (founding, ended) = (catalog.established(mechanism), catalog.ended(mechanism))
+    let (founding, end) = (catalog.established(mechanism), TimelineMark(endOf: mechanism, catalog, by: year))
     var marks: [TimelineMark] = []
     if let founding {
       marks.append(TimelineMark(subject: .founding(mechanism), kind: .founding, date: founding, status: .held))
     }
-    if let ended { marks.append(TimelineMark(subject: .end(mechanism), kind: .end, date: ended, status: .held)) }
+    if let end { marks.append(end) }
     marks += catalog.arrivals(in: mechanism, by: year).map { TimelineMark($0, mechanism) }
     marks += catalog.outputs.ofMechanism[mechanism].map { TimelineMark($0, catalog) }
     marks += catalog.eventsOfMechanism[mechanism].map { TimelineMark($0, catalog) }
-    return lane(mechanism, founding, ended.flatMap { $0.year <= year ? $0 : nil }, marks)
+    return lane(mechanism, founding, end.flatMap { $0.isLater(than: year) ? nil : $0 }, marks)
   }
 
   /// nil where everything is of some mechanism.
@@ -123,11 +125,11 @@ private struct TimelineLanes {
   }
 
   private mutating func lane(
-    _ mechanism: Handle<Mechanism>?, _ founding: PartialDate?, _ end: PartialDate?, _ marks: [TimelineMark]
+    _ mechanism: Handle<Mechanism>?, _ founding: PartialDate?, _ end: TimelineMark?, _ marks: [TimelineMark]
   ) -> Timeline.Lane {
     for mark in marks where mark.isLater(than: year) { later.insert(mark.subject) }
     return Timeline.Lane(
-      mechanism: mechanism, founding: founding, end: end,
+      mechanism: mechanism, founding: founding, end: end?.date, isOver: end != nil,
       marks: marks.filter { isShown($0) }.inTime, undated: marks.filter { $0.date == nil },
       isDated: marks.contains { $0.date != nil })
   }

@@ -18,6 +18,8 @@ public struct TimelineMark: Hashable, Sendable {
   public enum Subject: Hashable, Sendable {
     case founding(Handle<Mechanism>)
     case end(Handle<Mechanism>)
+    /// That a source of some time has it ended or merged, where none says when that was.
+    case over(Handle<Mechanism>, Handle<Claim>)
     /// That a party came to take part in what had been there before.
     case arrival(Handle<Party>, Handle<Mechanism>, MembershipChange.Ground)
     case event(Handle<Event>)
@@ -35,7 +37,7 @@ public struct TimelineMark: Hashable, Sendable {
   public var topic: Topic {
     switch subject {
     case .founding(let mechanism): .founding(mechanism)
-    case .end(let mechanism): .mechanism(mechanism)
+    case .end(let mechanism), .over(let mechanism, _): .mechanism(mechanism)
     case .arrival(let party, _, _): .party(party)
     case .event(let event): .event(event)
     case .output(let output): .output(output)
@@ -56,6 +58,18 @@ extension TimelineMark {
     let shown = catalog.outputs.shown(output)
     let status = catalog.event(id: shown.event.string).map { catalog.shown($0).status }
     self.init(subject: .output(output), kind: .output, date: shown.date, status: status ?? .held)
+  }
+
+  /// The end of a mechanism as of a year; nil where no source of the year or earlier has it over.
+  init?(endOf mechanism: Handle<Mechanism>, _ catalog: Catalog, by year: Int) {
+    if let ended = catalog.ended(mechanism) {
+      self.init(subject: .end(mechanism), kind: .end, date: ended, status: .held)
+      return
+    }
+    guard let standing = catalog.standing(of: mechanism, by: year), standing.isOver,
+      let claim = catalog.handle(of: standing)
+    else { return nil }
+    self.init(subject: .over(mechanism, claim), kind: .end, date: standing.claim.asOf, status: .held)
   }
 
   init(_ arrival: Arrival, _ mechanism: Handle<Mechanism>) {

@@ -118,11 +118,23 @@ struct MechanismTerms {
   private func mechanisms(_ field: QueryField, _ range: DateRange) -> RecordSet<Mechanism> {
     switch field {
     case .established: set { catalog.established($0)?.touches(range) ?? false }
-    case .ended: set { catalog.lifetime[Int($0.index)].ended?.touches(range) ?? false }
-    case .existed: set { catalog.lifetime[Int($0.index)].touches(range) }
+    case .ended: set { ended($0)?.touches(range) ?? false }
+    case .existed: set { catalog.lifetime[Int($0.index)].touches(range) && !wasOver($0, before: range) }
     case .date: active(in: range)
     default: links.none
     }
+  }
+
+  /// When it ended, or where no source says, as of when a source of the year or earlier has it ended or merged.
+  private func ended(_ mechanism: Handle<Mechanism>) -> PartialDate? {
+    if let date = catalog.ended(mechanism) { return date }
+    guard let standing = catalog.standing(of: mechanism, by: snapshot.year), standing.isOver else { return nil }
+    return standing.claim.asOf
+  }
+
+  /// Whether it is over in the first year of a time.
+  private func wasOver(_ mechanism: Handle<Mechanism>, before range: DateRange) -> Bool {
+    range.start.map { catalog.isOver(mechanism, by: Int($0.year)) } ?? false
   }
 
   /// Those that were founded in a time, or have an event in it.

@@ -80,7 +80,7 @@ public enum QueryField: String, CaseIterable, Sendable {
     case .date: "when"
     case .established: "when it was founded"
     case .ended: "when it ended"
-    case .existed: "when it existed"
+    case .existed: "when it existed: founded, and not ended before"
     case .count: "how many"
     case .conflict: "whether sources contradict each other"
     case .asof: "the year shown"

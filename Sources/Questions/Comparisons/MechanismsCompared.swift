@@ -87,7 +87,8 @@ struct MechanismsCompared {
 
   /// Who is not known to be in is not known to be out.
   private var notes: [String] {
-    comparison.mechanisms.flatMap { MemberNotes($0, links).notes }
+    RestingWords(links).notes(comparison.mechanisms)
+      + comparison.mechanisms.flatMap { MemberNotes($0, links).notes }
       + comparison.unnamed.map { "What \(name($0)) shares with others is unknown." }
       + comparison.withoutFocus.map { "No source says what \(name($0)) works on, as of \(comparison.year)." }
   }

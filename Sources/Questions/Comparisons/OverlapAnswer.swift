@@ -17,7 +17,14 @@ struct OverlapAnswer {
     let links = years.links(of: query, year: standardYear)
     let subject = ListSubject(query, of: .mechanisms, links, .never)
     var mechanisms = links.none
-    for mechanism in links.all.handles where subject.matches(mechanism) { mechanisms.insert(mechanism) }
+    var over: [Handle<Mechanism>] = []
+    for mechanism in links.all.handles where subject.matches(mechanism) {
+      if links.over.contains(mechanism), !query.asks(.standing) {
+        over.append(mechanism)
+      } else {
+        mechanisms.insert(mechanism)
+      }
+    }
     let overlap = Overlap(mechanisms, links)
     let columns: [Answer.Column] = [
       "first", "second", .number("shared"), .number("first_members"), .number("second_members"), .number("jaccard"),
@@ -30,7 +37,9 @@ struct OverlapAnswer {
     return Answer(
       title:
         "Pairs of mechanisms\(words.isEmpty ? "" : " \(words)") that share members, as of \(year): \(overlap.pairs.count)",
-      columns: columns, rows: rows, notes: notes(overlap, mechanisms.count) + AsOfNotes.notes(year, years), year: year,
+      columns: columns, rows: rows,
+      notes: notes(overlap, mechanisms.count) + restNotes(mechanisms, over, links) + AsOfNotes.notes(year, years),
+      year: year,
       command: CommandWords.of(invocation, asOf: year))
   }
 
@@ -43,6 +52,15 @@ struct OverlapAnswer {
         catalog.mechanisms[pair.first].label.string, catalog.mechanisms[pair.second].label.string, String(pair.shared),
         String(pair.firstCount), String(pair.secondCount), jaccard,
       ], topic: .mechanism(pair.first), evidence: MatrixEvidence.members(of: [pair.first, pair.second], links))
+  }
+
+  /// Those that are over, unless a query asks for their standing, are left out; of others it is said.
+  private func restNotes(
+    _ mechanisms: RecordSet<Mechanism>, _ over: [Handle<Mechanism>], _ links: Links
+  ) -> [String] {
+    let words = RestingWords(links)
+    let remedy = over.isEmpty ? [] : ["A query with standing: shows them, such as standing:ended,merged."]
+    return words.notes(leavingOut: over) + remedy + words.notes(Array(mechanisms.handles))
   }
 
   private func notes(_ overlap: Overlap, _ count: Int) -> [String] {

@@ -48,7 +48,8 @@ struct PartiesCompared {
     let insides = comparison.parties.map { PartyInMechanism($0, mechanism, links) }
     return Answer.Row(
       [
-        record.label.string, Words.of(record.kind), catalog.established(mechanism).map { String($0.year) } ?? "",
+        record.label.string + RestingWords(links).behind(mechanism), Words.of(record.kind),
+        catalog.established(mechanism).map { String($0.year) } ?? "",
       ] + insides.map(\.qualifiedRoles),
       topic: .mechanism(mechanism), evidence: citing.evidence(insides.flatMap(\.evidence)))
   }

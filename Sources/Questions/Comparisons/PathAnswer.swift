@@ -28,7 +28,7 @@ struct PathAnswer {
     return Answer(
       title: title(ends.map { TopicName.short($0, catalog) }, paths),
       columns: ["path", .number("steps"), "sure", "roles"], rows: paths.map(rows) ?? [],
-      notes: notes(paths) + AsOfNotes.notes(year, years), year: year,
+      notes: notes(paths) + leftOut(ends) + AsOfNotes.notes(year, years), year: year,
       command: CommandWords.of(
         invocation.replacingArguments(ends.map { RecordName.id($0, catalog) }), asOf: year))
   }
@@ -51,7 +51,7 @@ struct PathAnswer {
   private func rows(_ paths: Paths) -> [Answer.Row] {
     paths.first.map { path in
       let steps = zip(path.topics, path.topics.dropFirst()).compactMap { inside($0, $1) }
-      let names = path.topics.map { TopicName.short($0, catalog) }
+      let names = path.topics.map(name)
       return Answer.Row(
         [
           names.joined(separator: " - "), String(paths.length), Words.of(path.presence),
@@ -61,12 +61,27 @@ struct PathAnswer {
     }
   }
 
+  /// Of a mechanism that is over or dormant with that word.
+  private func name(_ topic: Topic) -> String {
+    let name = TopicName.short(topic, catalog)
+    if case .mechanism(let mechanism) = topic { return name + RestingWords(links).behind(mechanism) }
+    return name
+  }
+
   private func inside(_ left: Topic, _ right: Topic) -> PartyInMechanism? {
     switch (left, right) {
     case (.party(let party), .mechanism(let mechanism)), (.mechanism(let mechanism), .party(let party)):
       PartyInMechanism(party, mechanism, links)
     default: nil
     }
+  }
+
+  /// Nothing goes through what is over; the two that are asked about may be.
+  private func leftOut(_ ends: [Topic]) -> [String] {
+    RestingWords(links).notes(
+      leavingOut: links.over.handles.filter { mechanism in
+        !ends.contains(.mechanism(mechanism)) && !links.snapshot.isUnknown(mechanism)
+      })
   }
 
   private func notes(_ paths: Paths?) -> [String] {

@@ -39,15 +39,18 @@ struct MatrixReading {
   /// Whole sentences.
   var notes: [String] {
     if matrix.columns.isEmpty { return subject.emptyNotes }
-    return [leftOut, unknown, unsure].compactMap(\.self) + counted
+    return [leftOut, unknown, unsure].compactMap(\.self) + RestingWords(subject.links).notes(columnMechanisms) + counted
+  }
+
+  /// Those in the columns.
+  private var columnMechanisms: [Handle<Mechanism>] {
+    matrix.columns.compactMap { if case .mechanism(let mechanism) = $0.topic { mechanism } else { nil } }
   }
 
   /// Of a single mechanism the list that counts; of several how many lists are old.
   private var counted: [String] {
     if matrix.form == .focus { return [] }
-    let mechanisms = matrix.columns.compactMap {
-      if case .mechanism(let mechanism) = $0.topic { mechanism } else { nil }
-    }
+    let mechanisms = columnMechanisms
     if mechanisms.count > 1 { return CountedNote.notes(ofOld: mechanisms, subject.links) }
     return mechanisms.first.map { CountedNote.notes($0, subject.links) } ?? []
   }

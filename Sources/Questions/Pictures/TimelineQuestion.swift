@@ -44,7 +44,7 @@ struct TimelineQuestion {
 
   /// What the picture does not show.
   private func notes(_ timeline: Timeline) -> [String] {
-    let (undated, later) = (timeline.undated.count, timeline.laterCount)
+    let (undated, later) = (timeline.undated.count { $0.kind != .end }, timeline.laterCount)
     let unknown = timeline.lanes.count { $0.mechanism != nil && $0.founding == nil }
     return [
       timeline.marks.isEmpty && !timeline.lanes.isEmpty

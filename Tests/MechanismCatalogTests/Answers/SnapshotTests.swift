@@ -31,6 +31,16 @@ struct SnapshotListTests {
     #expect(Self.twoLists.parties(in: year) == ["ALB?", "BEL?"])
   }
 
+  @Test(
+    "what is derived, inferred or unconfirmed is never presumed: before the date of its row it does not count",
+    arguments: [(2004, ["ALB?"]), (2005, ["ALB", "BEL~"])])
+  func doubtful(year: Int, parties: [String]) {
+    let talks = Talks(
+      lists: "list,as_of\nlist-2005,2005-07",
+      memberships: "party,as_of,list,basis\nALB,2005-07,list-2005,listed\nBEL,2005-07,list-2005,derived")
+    #expect(talks.parties(in: year) == parties)
+  }
+
   @Test("the order in which lists stand in their table makes no difference", arguments: [2003, 2004, 2006, 2009])
   func tableOrder(year: Int) {
     let rows = ["a,2004", "b,2006", "c,2008"]

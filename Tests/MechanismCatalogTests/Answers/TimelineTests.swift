@@ -16,7 +16,7 @@ struct TimelineTests {
   private func words(_ mark: TimelineMark, _ catalog: Catalog) -> String {
     let subject =
       switch mark.subject {
-      case .founding, .end: ""
+      case .founding, .end, .over: ""
       case .arrival(let party, _, _): " \(catalog.parties[party].id)"
       case .event(let event): " \(catalog.events[event].id)"
       case .output(let output): " \(catalog.outputs.outputs[output].id)"
@@ -44,6 +44,28 @@ struct TimelineTests {
         "geneva-dialogue: 2001 founding, 2004 meeting geneva-2004, 2005-11-30/2005-12-02 meeting geneva-2005 announced",
         "pmc: 1995 founding", "-: 2008-03-25/2008-03-26 meeting seoul-2008",
       ])
+  }
+
+  @Test("what a source has over ends when that was said, or without a date; of a later word nothing is shown yet")
+  func over() {
+    let package = SmallPackage([
+      .sources: "source,published,seen\npage,,2007-01\nreport,2006,\n",
+      .claims: """
+      mechanism,attribute,value,as_of,source
+      talks,established,2000,,report
+      talks,standing,merged; into others,2006,report
+
+      """,
+    ])
+    let (dated, catalog) = timeline(package)
+    #expect(lanes(dated, catalog) == ["talks: 2000 founding, 2006 end"])
+    #expect(dated.lanes[0].end == PartialDate(edtf: "2006"))
+    let (earlier, _) = timeline(package, asOf: 2005)
+    #expect(!earlier.lanes[0].isOver && earlier.lanes[0].end == nil)
+    let undated = package.adding("talks,standing,ended; by page,,page", to: .claims)
+    let (open, other) = timeline(undated)
+    #expect(lanes(open, other) == ["talks: 2000 founding | end"])
+    #expect(open.lanes[0].isOver && open.lanes[0].end == nil)
   }
 
   @Test("what is of several mechanisms counts once, what is of no date once, what is later once")
@@ -175,7 +197,7 @@ struct TimelineTests {
     let outputs = all.count { if case .output = $0.subject { true } else { false } }
     #expect(events + outputs + timeline.laterCount == catalog.events.count + catalog.outputs.outputs.count)
     #expect(timeline.laterCount == 0)
-    #expect(all.count { $0.kind == .end } == 8)
+    #expect(all.count { $0.kind == .end } == 14)
     #expect(timeline.lanes.count { $0.mechanism != nil } == catalog.mechanisms.count)
     let window = TimeWindow(holding: timeline.months, count: 57)
     #expect(timeline.density(in: window).reduce(0, +) == timeline.marks.count)
