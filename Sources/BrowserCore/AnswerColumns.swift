@@ -34,7 +34,7 @@ public struct AnswerColumns: Equatable, Sendable {
     isTitleInBorder = answer.title.terminalColumns <= width - AnswerColumns.borderNeeds
     let widest = AnswerColumns.widest(answer)
     let main = MainColumn(answer)
-    let shown = answer.columns.indices.filter { widest[$0] > 0 && !answer.columns[$0].isInHeading }
+    let shown = answer.columns.indices.filter { widest[$0] > 0 && answer.isOnScreen($0) }
     // A heading has room for the sign of an order.
     let headings = shown.map { answer.columns[$0].title.terminalColumns + 1 }
     let natural = zip(shown, headings).map { max(widest[$0], $1) }
@@ -52,7 +52,9 @@ public struct AnswerColumns: Equatable, Sendable {
   private static func widest(_ answer: Answer) -> [Int] {
     var widest = [Int](repeating: 0, count: answer.columns.count)
     for row in answer.rows {
-      for column in widest.indices { widest[column] = max(widest[column], row.cell(column).terminalColumns) }
+      for column in widest.indices {
+        widest[column] = max(widest[column], answer.screenCell(row, column).terminalColumns)
+      }
     }
     return widest
   }

@@ -29,7 +29,9 @@ extension BrowserState {
   mutating func ask(_ words: [String], _ context: BrowserContext) -> String? {
     do throws(Refusal) {
       if try context.invocation(words).verb.isPicture { return draw(words, context) }
+      let isWhole = !leftOut.isEmpty && !words.contains { $0.contains("-basis:") }
       show(try context.answer(words, year: year(context)), context)
+      if isWhole { notice = "This answer leaves no memberships out, whatever they rest on" }
       return nil
     } catch {
       return error.message

@@ -8,7 +8,7 @@ extension BrowserState {
     let filter = place.panes[pane].filter
     if let error = filter.error { return "\(pane.title): the filter cannot be read: \(error.advice)" }
     let words = filter.words.isEmpty ? "" : " \(filter.words)"
-    return "\(pane.title)\(words): \(number(pane, links))\(origin(pane, links.catalog))\(order(pane))"
+    return "\(pane.title)\(words): \(number(pane, links))\(origin(pane, links.catalog))\(leftOutWords)\(order(pane))"
   }
 
   private func number(_ pane: Pane, _ links: Links) -> String {
@@ -22,6 +22,12 @@ extension BrowserState {
       (sure, "take part"), (presumed, "presumed"), (nearby, nearby == 1 ? "other" : "others"),
     ].filter { $0.0 > 0 && (nearby + presumed > 0) }.map { "\($0.0) \($0.1)" }
     return parts.isEmpty ? "\(listing.all.count)" : parts.joined(separator: ", ")
+  }
+
+  /// What the place leaves out, see `Place.leftOut`; empty for nothing.
+  private var leftOutWords: String {
+    let names = LeftOutTerm(place.leftOut).names
+    return names.isEmpty ? "" : ", without counting \(names.joined(separator: " or ")) memberships"
   }
 
   /// What the rows are linked to; empty where nothing was asked.

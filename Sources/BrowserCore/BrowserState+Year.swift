@@ -16,17 +16,19 @@ extension BrowserState {
     return place.panes[place.leading].filter.asOf ?? Pane.allCases.lazy.compactMap { place.panes[$0].filter.asOf }.first
   }
 
-  /// The bases of memberships that nothing shows: those that a picture or the filters of the panes leave out.
+  /// The bases of memberships that nothing shows: what a picture, or the place and the filters of the panes, leave
+  /// out.
   var leftOut: Set<Basis> {
     if let picture = place.picture { return picture.picture.leftOut }
     if !place.showsPanes { return [] }
-    return Pane.allCases.reduce(into: []) { $0.formUnion(place.panes[$1].filter.query.leftOut) }
+    return Pane.allCases.reduce(into: place.leftOut) { $0.formUnion(place.panes[$1].filter.query.leftOut) }
   }
 
-  /// An empty place as of the year that is shown: where a step from here begins.
+  /// An empty place as of the year that is shown and without what is left out: where a step from here begins.
   func freshPlace(_ context: BrowserContext) -> Place {
     var fresh = Place()
     fresh.year = isYearSet(context) ? year(context) : nil
+    fresh.leftOut = leftOut
     return fresh
   }
 }

@@ -72,6 +72,7 @@ extension BrowserState {
     if !text.isEmpty {
       place.panes[.processes].filter.set(text, .mechanisms, context.catalog)
       lastFilter = text
+      keepLeftOut(of: .processes, context)
     }
     settle(context)
   }

@@ -26,7 +26,7 @@ extension Column {
     case (.subregion, .party(let party)): return catalog.parties[party].subregion.string
     case (.date, .year(let year)): return String(year)
     case (.date, .event), (.date, .founding): return catalog.date(of: row.topic).map(Words.compact) ?? "undated"
-    case (.title, .event(let event)): return eventTitle(catalog.shown(event))
+    case (.title, .event(let event)): return EventLine.title(catalog.shown(event))
     case (.title, .founding): return namesOwner ? TopicName.short(row.topic, catalog) : "established"
     case (.mechanism, .founding(let mechanism)): return catalog.mechanisms[mechanism].label.string
     case (.mechanism, .event(let event)):
@@ -36,11 +36,12 @@ extension Column {
     }
   }
 
-  /// How many states take part, with a `?` where some are presumed; a `?` alone where no source names anybody, nothing
+  /// How many states take part, with a `?` where some are presumed, a `d` where some are derived, see `Words.sign`; a `?`
+  /// alone where no source names anybody, nothing
   /// where only bodies or groups are named.
   private func numberText(_ row: Row) -> String {
     if row.count == 0 { return row.roles.isEmpty ? "?" : "" }
-    return row.presence == .presumed ? "\(row.count)?" : "\(row.count)"
+    return "\(row.count)\(Words.sign(of: row.presence))"
   }
 
   /// The first role in a word, "was chair" where the newest word on the office is of an earlier year; a `?` where it
@@ -52,10 +53,5 @@ extension Column {
     if row.presence == .presumed { return word + "?" }
     guard let doubt = row.grounds.doubt(of: role) else { return word }
     return role == .member ? doubt.rawValue : "\(word), \(doubt.rawValue)"
-  }
-
-  private func eventTitle(_ event: EventStatement) -> String {
-    let words = Words.status(of: event)
-    return words == EventStatus.held.rawValue ? event.title.string : "\(words): \(event.title)"
   }
 }

@@ -13,6 +13,8 @@ public struct Place: Equatable, Sendable {
   public var panes = PerPane { _ in PaneState() }
   /// The year that was set for everything; nil: the standard year. See `BrowserState.year`.
   public var year: Int?
+  /// The bases of memberships that nothing shows, whatever the filters say: what `-basis:` became a step with.
+  public var leftOut: Set<Basis> = []
   /// The answer that is shown instead of the panes; nil: the panes are shown.
   public var answer: AnswerView?
   /// The picture that is shown instead of the panes; nil: the panes, or an answer.

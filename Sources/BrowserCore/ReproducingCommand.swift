@@ -13,6 +13,8 @@ enum ReproducingCommand {
     if let record = shownRecord(pane, facets) { return card(record, links) }
     var words = ["confer", Verb.list.rawValue, pane.recordKind.rawValue]
     words += FacetTerms(facets, pane, links).words
+    // Of events the term asks something else.
+    if pane != .timeline, let left = LeftOutTerm(place.leftOut).word { words.append(left) }
     if let text = filterText(place.panes[pane].filter) { words.append(text) }
     let isSingle = Lister(links: links).mechanisms(facets).only != nil
     if let column = sortValue(place.panes[pane].order, pane, isSingle: isSingle) {

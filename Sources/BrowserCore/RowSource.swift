@@ -25,7 +25,8 @@ struct RowSource {
       var row = Row(.mechanism(mechanism))
       let presumed = links.snapshot.presumedCount(of: mechanism)
       row.count = links.snapshot.memberCount(of: mechanism) + presumed
-      row.presence = presumed > 0 ? .presumed : .known
+      let doubtful = links.snapshot.doubtfulCount(of: mechanism)
+      row.presence = doubtful > 0 ? .derived : presumed > 0 ? .presumed : .known
       if links.snapshot.participations(in: mechanism).contains(where: \.takesPart) { row.roles = .takingPart }
       return row
     }

@@ -89,7 +89,20 @@ extension BrowserState {
     } else {
       notice = nameTyped(context)
       closePrompt()
+      keepLeftOut(of: place.focus, context)
     }
+  }
+
+  /// Makes what a pane's filter leaves out a step of its own, which outlasts the filter; Esc takes it back. In a timeline
+  /// `-basis:` is asked of events, and remains a filter.
+  mutating func keepLeftOut(of pane: Pane, _ context: BrowserContext) {
+    let query = place.panes[pane].filter.query
+    guard place.showsPanes, pane != .timeline, !query.leftOut.isEmpty else { return }
+    var next = place
+    next.leftOut.formUnion(query.leftOut)
+    next.panes[pane].filter.set(query.withoutLeavingOut.text, pane.recordKind, context.catalog)
+    place.panes[pane].filter = Filter()
+    go(to: next)
   }
 
   /// The pane's order by the next column, or the present one turned round. The pane's own is the last of the cycle.

@@ -24,6 +24,7 @@ extension BrowserState {
   private var isAfterYearStep: Bool {
     guard let last = history.earlier.last else { return false }
     return last.year != place.year && last.facets == place.facets && last.leading == place.leading
+      && last.leftOut == place.leftOut
       && (last.answer == nil) == (place.answer == nil) && (last.picture == nil) == (place.picture == nil)
   }
 

@@ -80,7 +80,7 @@ struct AnswerPlaceView {
       grid.write(theme.markSign, column: area.column, row: y, style: theme.title)
     }
     for placed in columns.placed {
-      let text = row.cell(placed.index)
+      let text = answer.screenCell(row, placed.index)
       if text.isEmpty { continue }
       let start = answer.columns[placed.index].isNumber ? max(0, placed.width - text.terminalColumns) : 0
       let column = area.column + placed.start

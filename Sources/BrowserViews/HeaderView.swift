@@ -20,7 +20,8 @@ struct HeaderView {
     let width = layout.header.columns
     let isWide = width >= 56
     let mechanisms = Lister(links: context.links).mechanisms(state.place.facets)
-    let crumbs = state.place.facets.map { name(of: $0) }.joined(separator: theme.crumb)
+    let left = LeftOutTerm(state.place.leftOut).word
+    let crumbs = (state.place.facets.map { name(of: $0) } + [left].compactMap(\.self)).joined(separator: theme.crumb)
     let right = isWide ? "  \(Words.count(mechanisms.count, "mechanism")) " : " "
     let needed = right.terminalColumns + min(crumbs.terminalColumns, Self.leastCrumbs) + "confer".count + 5
     let asOf = isWide ? self.asOf(mechanisms, room: width - needed) : "\(context.links.snapshot.year)"

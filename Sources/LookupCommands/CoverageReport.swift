@@ -58,13 +58,13 @@ public struct CoverageReport {
 
   private var contradictions: String {
     var counts: [String: Int] = [:]
-    let all = catalog.contradictions
-    for contradiction in all { counts[Words.sort(of: contradiction), default: 0] += 1 }
+    let all = catalog.contradictions.filter { !$0.isGap }
+    for contradiction in catalog.contradictions { counts[Words.sort(of: contradiction), default: 0] += 1 }
     var table = PlainTable(["contradictions", "number"], rightAligned: [1])
     for (sort, number) in counts.sorted(by: { ($1.value, $0.key) < ($0.value, $1.key) }) {
       table.append([sort, String(number)])
     }
-    table.append(["all", String(all.count)])
+    table.append(["all but gaps", String(all.count)])
     return table.text
   }
 

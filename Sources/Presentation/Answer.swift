@@ -8,24 +8,46 @@ public struct Answer: Equatable, Sendable {
     public let id: String
     public let isNumber: Bool
     /// Whether the heading of a row's group says what stands in it: then lists on a screen leave it out.
-    public let isInHeading: Bool
+    public private(set) var isInHeading: Bool
+    /// Where it stands on a screen instead of in a column of its own; nil for a column like others.
+    public let companion: Companion?
+    /// The name that it is of, as its heading; nil where the id says as much.
+    private let name: String?
 
-    public init(_ id: String, isNumber: Bool = false, isInHeading: Bool = false) {
+    /// What goes on a screen with another column, so that it is never left out for lack of room.
+    public enum Companion: Equatable, Sendable {
+      /// A number that tells of how much of the number before this is so: a sign behind that number, where it is not
+      /// empty.
+      case sign(String)
+      /// A word on what the main column says, before it, unless it is the usual one.
+      case word(usual: String)
+    }
+
+    public init(
+      _ id: String, isNumber: Bool = false, isInHeading: Bool = false, companion: Companion? = nil,
+      name: String? = nil
+    ) {
       self.id = id
       self.isNumber = isNumber
       self.isInHeading = isInHeading
+      self.companion = companion
+      self.name = name
     }
 
     /// The same for rows whose headings say something else.
-    public var outsideHeading: Column { Column(id, isNumber: isNumber) }
+    public var outsideHeading: Column {
+      var column = self
+      column.isInHeading = false
+      return column
+    }
 
     /// Whether it is what tells rows apart: the last to be cut where there is little room.
     public var isMain: Bool {
       ["name", "event", "output", "reading", "path", "focus_area", "statement", "title"].contains(id)
     }
 
-    /// The heading: the id with blanks.
-    public var title: String { Words.plain(id) }
+    /// The heading: the name that it is of, else the id with blanks.
+    public var title: String { name ?? Words.plain(id) }
   }
 
   public struct Row: Equatable, Sendable {

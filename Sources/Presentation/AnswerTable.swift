@@ -24,7 +24,7 @@ struct AnswerTable {
     var table = PlainTable(
       columns.map { answer.columns[$0].title },
       rightAligned: Set(columns.indices.filter { answer.columns[columns[$0]].isNumber }))
-    for row in answer.rows { table.append(columns.map { row.cell($0) }) }
+    for row in answer.rows { table.append(columns.map { cell(row, $0) }) }
     let main = Set(columns.indices.filter { answer.columns[columns[$0]].isMain })
     let widths = options.width.map {
       ColumnWidths.fit(
@@ -41,8 +41,13 @@ struct AnswerTable {
     let all = Array(answer.columns.indices)
     if options.width == nil { return all }
     return all.filter { column in
-      !answer.columns[column].isInHeading && answer.rows.contains { !$0.cell(column).isEmpty }
+      answer.isOnScreen(column) && answer.rows.contains { !$0.cell(column).isEmpty }
     }
+  }
+
+  /// In a pipe every column says its own.
+  private func cell(_ row: Answer.Row, _ column: Int) -> String {
+    options.width == nil ? row.cell(column) : answer.screenCell(row, column)
   }
 
   /// The lines of the table, with headings before and sources after the rows that they belong to.

@@ -9,9 +9,13 @@ public struct ContradictionLines {
     self.links = links
   }
 
-  /// The section of a card; nil where there is none.
-  func section(_ contradictions: [Contradiction]) -> CardSection? {
-    CardSection("Contradictions: \(contradictions.count)", contradictions.flatMap(lines))
+  /// The sections of a card: contradictions, and below them what is noted as not known; none where there are none.
+  func sections(_ noted: [Contradiction]) -> [CardSection] {
+    let (contradictions, gaps) = (noted.filter { !$0.isGap }, noted.filter(\.isGap))
+    return [
+      CardSection("Contradictions: \(contradictions.count)", contradictions.flatMap(lines)),
+      CardSection("Gaps: \(gaps.count)", gaps.flatMap(lines)),
+    ].compactMap(\.self)
   }
 
   /// One line, and for a noted contradiction one more for each reading, indented.
@@ -75,6 +79,11 @@ public struct ContradictionLines {
     let sources = Set(conflict.readings.map(\.citation.source))
     let subject = sources.count == 1 ? "One source says different things" : "Sources differ"
     let kind = conflict.readings.first.map { Words.plain($0.kind.string) } ?? ""
+    if conflict.isGap {
+      return account.readings.map { reading in
+        CardLine("Not known: \(items.joined(separator: ", ")): \(reading.text)", evidence: [reading.evidence])
+      }
+    }
     let head = CardLine(
       "\(subject) on \(items.joined(separator: ", ")) (\(kind))", evidence: account.readings.map(\.evidence))
     return [head] + account.readings.map { CardLine($0.text, evidence: [$0.evidence], indent: 1) }.merged

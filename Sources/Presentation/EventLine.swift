@@ -6,10 +6,14 @@ public enum EventLine {
     let shown = catalog.shown(event)
     let date = shown.date.map(Words.of) ?? "undated"
     let place = shown.place.isEmpty ? "" : ", \(shown.place)"
-    let words = Words.status(of: shown)
-    let status = words == EventStatus.held.rawValue ? "" : "\(words): "
     return CardLine(
-      "\(date)  \(status)\(shown.title)\(place)", evidence: evidence(event, catalog), target: .event(event))
+      "\(date)  \(title(shown))\(place)", evidence: evidence(event, catalog), target: .event(event))
+  }
+
+  /// The title, before it whatever keeps it from being plainly held: "unconfirmed: Ministerial Conference".
+  public static func title(_ event: EventStatement) -> String {
+    let words = Words.status(of: event)
+    return words == EventStatus.held.rawValue ? event.title.string : "\(words): \(event.title)"
   }
 
   public static func evidence(_ event: Handle<Event>, _ catalog: Catalog) -> [Evidence] {

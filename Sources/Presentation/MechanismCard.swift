@@ -23,7 +23,7 @@ struct MechanismCard {
         RelationLines(.mechanism(handle), links).section,
         LineageLines(handle, catalog).section,
       ]
-      + assessments + [inGeneral, ContradictionLines(links).section(catalog.contradictions(handle))]
+      + assessments + [inGeneral] + ContradictionLines(links).sections(catalog.contradictions(handle))
     return Card(
       title: mechanism.name.string,
       subtitle: "\(Words.of(mechanism.kind)), \(mechanism.scope.rawValue)"

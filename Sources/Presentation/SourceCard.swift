@@ -17,8 +17,8 @@ struct SourceCard {
     let statements = SourceStatements(handle, catalog)
     return Card(
       title: source.title.string, subtitle: "source, \(Words.plain(source.kind.string))",
-      sections: [document, facts(statements), CardSection("Besides", statements.besides), contradictions]
-        .compactMap(\.self))
+      sections: [document, facts(statements), CardSection("Besides", statements.besides)].compactMap(\.self)
+        + contradictions)
   }
 
   private var document: CardSection? {
@@ -42,10 +42,10 @@ struct SourceCard {
   }
 
   /// What no mechanism's card shows.
-  private var contradictions: CardSection? {
+  private var contradictions: [CardSection] {
     let conflicts = NotedConflict.all(catalog).filter { conflict in
       conflict.mechanisms.isEmpty && conflict.readings.contains { $0.citation.source == handle }
     }
-    return ContradictionLines(links).section(conflicts.map { .noted($0) })
+    return ContradictionLines(links).sections(conflicts.map { .noted($0) })
   }
 }

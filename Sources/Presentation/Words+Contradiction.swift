@@ -10,7 +10,7 @@ extension Words {
     case .membership: "member and not a member"
     case .eventDate: "dates of an event"
     case .outputDate: "dates of an output"
-    case .noted: "noted by a reader"
+    case .noted(let conflict): conflict.isGap ? "gaps: not known, noted by a reader" : "noted by a reader"
     }
   }
 }

@@ -18,6 +18,22 @@ extension Words {
     }
   }
 
+  /// What stands behind a number of members of which one is no better than this: "?" presumed, "d" derived, inferred or
+  /// unconfirmed; empty where all are named.
+  public static func sign(of presence: Participation.Presence) -> String {
+    switch presence {
+    case .known: ""
+    case .presumed: "?"
+    case .derived, .inferred, .unconfirmed: derivedSign
+    }
+  }
+
+  /// Behind a number that rests in part or whole on what no source says outright.
+  public static let derivedSign = "d"
+  /// What the sign and the column beside it mean.
+  public static let derivedNote =
+    "\(derivedSign), and the column derived: so many of the number before are derived, inferred or unconfirmed."
+
   /// What is not named outright, for numbers that count all of it together.
   public static let unsure = "presumed, derived, inferred or unconfirmed"
 

@@ -15,6 +15,7 @@ public struct Inquiry {
   /// standard one. Throws why it cannot be answered.
   public func answer(_ invocation: Invocation, year: Int? = nil) throws(Refusal) -> Answer {
     if !invocation.hasEnoughArguments { throw Refusal(message: UsageError.argumentCount(invocation.verb).message) }
+    try NamesOnly.check(invocation)
     let shown = try shownYear(invocation, year)
     switch invocation.verb {
     case .show: return try card(invocation, year: year).answer

@@ -25,6 +25,7 @@ extension Topic {
 extension Inquiry {
   /// What `show` shows. Throws the candidates where the name is unknown or means several.
   public func card(_ invocation: Invocation, year: Int? = nil) throws(Refusal) -> ShownCard {
+    try NamesOnly.check(invocation)
     let shown = try shownYear(invocation, year)
     let name = invocation.arguments.joined(separator: " ")
     let topic = try NameResolver(years.catalog).topicOrYear(name).withBothSides(years.catalog)

@@ -16,7 +16,12 @@ struct ContradictionTests {
     #expect(try command("!") == ["confer", "list", "conflicts", "--as-of", "2008"])
     #expect(try command("<enter>!") == ["confer", "list", "conflicts", "in:jonkoping-process", "--as-of", "2008"])
     #expect(try command("ji!") == ["confer", "list", "conflicts", "in:lombok-process", "--as-of", "2008"])
-    #expect(try command("22/thai<enter><enter>!") == ["confer", "list", "conflicts", "--as-of", "2008"])
+    let ofThailand = try command("22/thai<enter><enter>!")
+    #expect(ofThailand?.prefix(3) == ["confer", "list", "conflicts"])
+    #expect(ofThailand.map { Set($0[3].dropFirst(3).split(separator: ",")) } == ["kandy-process", "lombok-process"])
+    #expect(
+      try command("/lombok<enter>!") == ["confer", "list", "conflicts", "in:lombok-process", "--as-of", "2008"])
+    #expect(try command("/nowhere<enter>!") == nil)
   }
 
   @Test("Enter on a reading goes to its mechanism, s shows its only source, Esc goes back")

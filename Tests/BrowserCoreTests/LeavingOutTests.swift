@@ -21,8 +21,42 @@ struct LeavingOutFilterTests {
     #expect(browser.state.leftOut == [.derived])
     #expect(browser.state.listings[.processes].matched == 7)
     #expect(!names(browser).contains("TUV") && names(browser).contains("AUS"))
-    try browser.press("/<c-u><enter>")
+    try browser.press("<esc>")
     #expect(browser.state.leftOut == [])
     #expect(names(browser).contains("TUV"))
+  }
+
+  @Test("outlasts the filter, the next step and another filter; Esc takes it back with the Enter it came with")
+  func step() throws {
+    var browser = TestBrowser()
+    try browser.press("/lombok<space>-basis:derived<enter>")
+    #expect(browser.state.place.leftOut == [.derived])
+    #expect(browser.state.place.panes[.processes].filter.text == "lombok")
+    try browser.press("<enter>")
+    #expect(browser.state.leftOut == [.derived] && !names(browser).contains("TUV"))
+    #expect(browser.state.sentence(.members, browser.context.links).contains("without counting derived memberships"))
+    try browser.press("<esc>/<c-u>kandy<enter>")
+    #expect(browser.state.leftOut == [.derived])
+    try browser.press("<esc><esc>")
+    #expect(browser.state.leftOut == [] && browser.state.place.facets.isEmpty)
+  }
+
+  @Test("is there from the start where the program was started with it")
+  func start() throws {
+    var browser = TestBrowser()
+    browser.state.start(filter: "-basis:derived", browser.context)
+    #expect(browser.state.leftOut == [.derived])
+    try browser.press("/lombok<enter>")
+    #expect(browser.state.leftOut == [.derived])
+    #expect(browser.state.shownCommand(browser.context).contains("-basis:derived"))
+  }
+
+  @Test("the number of members of a process says where some are derived")
+  func numbers() throws {
+    var browser = TestBrowser()
+    try browser.press("j")
+    let column = try #require(Column.all(in: .processes).first { $0.field == .members })
+    let row = try #require(browser.state.selectedRow)
+    #expect(column.text(row, browser.context.links) == "7d")
   }
 }

@@ -119,7 +119,7 @@ struct ContradictionLinesTests {
     #expect(found.count == number)
   }
 
-  @Test("readings stand together on every mechanism that the conflict is about; of none in particular, on the source")
+  @Test("readings stand together on every mechanism that they are about; one that stands alone is a gap")
   func readings() {
     let package = SmallPackage([
       .mechanisms: "mechanism,name\na-b,Alpha Beta\ngamma,Gamma Group\nrc,RC\n",
@@ -133,15 +133,15 @@ struct ContradictionLinesTests {
       """,
     ])
     #expect(
-      package.mechanismCard("gamma").texts("Contradictions: 2") == [
+      package.mechanismCard("gamma").texts("Contradictions: 1") == [
         "One source says different things on members of the GG (count)", "ten", "eleven",
-        "One source says different things on when it began (count)", "in 1999",
       ])
-    #expect(package.mechanismCard("a-b").texts("Contradictions")?.last == "in 1999")
+    #expect(package.mechanismCard("gamma").texts("Gaps: 1") == ["Not known: when it began: in 1999"])
+    #expect(package.mechanismCard("a-b").texts("Gaps: 1")?.last == "Not known: when it began: in 1999")
+    #expect(package.mechanismCard("a-b").section("Contradictions") == nil)
     #expect(package.mechanismCard("rc").section("Contradictions") == nil)
-    let onSource = package.sourceCard("slides-2005").section("Contradictions")
-    #expect(
-      onSource?.lines.map(\.text) == ["One source says different things on how many rcs there are (count)", "five"])
+    let onSource = package.sourceCard("slides-2005").section("Gaps: 1")
+    #expect(onSource?.lines.map(\.text) == ["Not known: how many rcs there are: five"])
     #expect(onSource?.lines.allSatisfy { !$0.evidence.isEmpty } == true)
   }
 }

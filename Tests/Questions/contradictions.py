@@ -113,6 +113,11 @@ def noted():
     return set(by("conflicts", "conflict"))
 
 
+def gaps():
+    """Of these, what is only noted as not known: a single reading contradicts nothing."""
+    return {name for name, rows in by("conflicts", "conflict").items() if len(rows) == 1}
+
+
 def by_kind():
     """All that a rule finds but dates of events and outputs: {(kind, mechanism): how many}."""
     kinds = {"list-length": list_lengths(), "lists-differ": differing_lists(), "membership": contested_memberships()}

@@ -47,6 +47,7 @@ class EvidenceQuestions(Questions):
                                  "output-date": len(contradictions.disputed_dates("outputs", "output"))})
         notes = [one for one in all_of_them if one[-1]]
         self.same(reply, len(notes), len(contradictions.noted()))
+        self.same(reply, len([one for one in notes if one[0].startswith("Not known: ")]), len(contradictions.gaps()))
         readings = {(row["reading"], row["sources"][0]["locator"]) for row in reply.rows if row["rule"] == NOTED}
         self.same(reply, readings, {(row["reading"], row["locator"]) for row in table("conflicts")})
 

@@ -88,6 +88,7 @@ struct ConflictListTests {
   func sameHeadings() throws {
     let package = SmallPackage([
       .conflicts: "conflict,what,reading,mechanisms\none,talks,five,talks\none,talks,six,talks\ntwo,talks,seven,talks\n"
+        + "two,talks,eight,talks\n"
     ])
     #expect(
       try headings(package: package)
@@ -104,7 +105,8 @@ struct ConflictListTests {
   func mechanisms() throws {
     let package = SmallPackage([
       .mechanisms: "mechanism,name\na,Alpha\nb,Beta\nc,Gamma\n",
-      .conflicts: "conflict,what,reading,mechanisms\none,how many,five,a; b; c\ntwo,how many,six,\n",
+      .conflicts: "conflict,what,reading,mechanisms\none,how many,five,a; b; c\ntwo,how many,six,\n"
+        + "one,how many,seven,\ntwo,how many,eight,\n",
     ])
     #expect(
       try headings(package: package)
@@ -113,7 +115,20 @@ struct ConflictListTests {
           "How many, count; shown: none, nothing settles it (noted by a reader)",
         ])
     let answer = try Asking.answer(["list", "conflicts"], package)
-    #expect(answer.column("mechanism") == ["Alpha; Beta; Gamma", ""])
-    #expect(answer.rows.map { $0.topic == nil } == [false, true])
+    #expect(answer.column("mechanism").withoutRepeats() == ["Alpha; Beta; Gamma", ""])
+    #expect(answer.rows.map { $0.topic == nil } == [false, false, true, true])
+  }
+
+  @Test("what is only not known stands below and does not count")
+  func gaps() throws {
+    let package = SmallPackage([
+      .conflicts: "conflict,what,kind,reading,mechanisms\none,chair after 2021,gap,No page names it,talks\n"
+        + "two,members,count,five,talks\ntwo,members,count,six,talks\n"
+    ])
+    let answer = try Asking.answer(["list", "conflicts"], package)
+    #expect(answer.title == "Contradictions, as of \(answer.year ?? 0): 1 of 1; gaps, which stand below: 1")
+    #expect(answer.rows.map(\.group).last == "Not known: The Talks: chair after 2021, gap")
+    let only = try Asking.answer(["list", "conflicts", "kind:gap"], package)
+    #expect(only.title.contains("0 of 1; gaps, which stand below: 1") && only.rows.count == 1)
   }
 }

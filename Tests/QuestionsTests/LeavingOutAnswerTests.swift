@@ -47,10 +47,11 @@ struct LeavingOutAnswerTests {
   func overlap() throws {
     func counts(_ query: String) throws -> [String] {
       let answer = try Asking.answer("overlap", query)
-      return answer.rows.flatMap { [$0.cells[3], $0.cells[4]] }.sorted()
+      return answer.rows.flatMap { [$0.cells[4], $0.cells[6]] }.sorted()
     }
     #expect(try counts("lombok | kandy") == ["11", "7"])
     #expect(try counts("(lombok | kandy) -basis:derived") == ["11", "6"])
+    #expect(try Asking.answer("overlap", "lombok | kandy").column("first_derived") == ["1"])
   }
 
   @Test("where only derived members are known, that is said, and not that nobody is named")

@@ -58,7 +58,7 @@ extension BrowserState {
       return draw(command.pictureVerb, answer.listedMechanisms, beside: selectedTopic, context)
     }
     settle(context)
-    var words = facetWords(context)
+    var words = facetWords(context) + [LeftOutTerm(place.leftOut).word].compactMap(\.self)
     let filter = place.panes[.processes].filter
     if filter.isActive, filter.error == nil { words.append(filter.text) }
     draw(command.pictureVerb, words, beside: heldRow?.topic, context)

@@ -16,6 +16,11 @@ public enum Contradiction {
   case noted(NotedConflict)
 }
 
+extension Contradiction {
+  /// Whether it is none in truth, but a note that something is not known.
+  public var isGap: Bool { if case .noted(let conflict) = self { conflict.isGap } else { false } }
+}
+
 extension Catalog {
   /// The contradictions on a mechanism: in its lists and claims, on its events and outputs, and those noted by hand.
   public func contradictions(_ mechanism: Handle<Mechanism>) -> [Contradiction] {

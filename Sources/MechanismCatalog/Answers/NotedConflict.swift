@@ -5,6 +5,9 @@ public struct NotedConflict {
   public let what: Text
   public private(set) var readings: [ConflictReading]
 
+  /// Whether it only notes that something is not known: a single reading contradicts nothing.
+  public var isGap: Bool { readings.count == 1 }
+
   /// The mechanisms that it is about, each once.
   public var mechanisms: [Handle<Mechanism>] {
     readings.flatMap(\.mechanisms).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }

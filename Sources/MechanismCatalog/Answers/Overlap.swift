@@ -8,6 +8,8 @@ public struct Overlap: Sendable {
     public let shared: Int
     /// Of these, how many are only presumed or derived in one of the two.
     public let unsure: Int
+    /// How many are derived, inferred or unconfirmed in one of the two: the rest of `unsure` is presumed.
+    public let derived: Int
     public let firstCount: Int
     public let secondCount: Int
 
@@ -25,7 +27,7 @@ public struct Overlap: Sendable {
 
   private struct Member {
     let party: Int
-    let isKnown: Bool
+    let presence: Participation.Presence
   }
 
   /// O(shared members of all pairs): a pair without any costs nothing.
@@ -37,10 +39,11 @@ public struct Overlap: Sendable {
     var counter = SharedCounter(mechanismCount: order.count, partyCount: links.catalog.parties.count)
     var pairs: [Pair] = []
     for first in order.indices.reversed() {
-      for (second, shared, unsure) in counter.shared(with: members[first]) {
+      for (second, count) in counter.shared(with: members[first]) {
         pairs.append(
           Pair(
-            first: order[first], second: order[second], shared: shared, unsure: unsure,
+            first: order[first], second: order[second], shared: count.shared, unsure: count.unsure,
+            derived: count.derived,
             firstCount: members[first].count, secondCount: members[second].count))
       }
       counter.add(members[first], at: first)
@@ -60,36 +63,42 @@ public struct Overlap: Sendable {
   private static func members(of mechanism: Handle<Mechanism>, _ links: Links) -> [Member] {
     links.snapshot.participations(in: mechanism).compactMap { participation in
       guard participation.takesPart, links.catalog.parties[participation.party].kind.isCounted else { return nil }
-      return Member(party: Int(participation.party.index), isKnown: participation.presence == .known)
+      return Member(party: Int(participation.party.index), presence: participation.presence)
     }
   }
 
   /// Counts what one mechanism shares with each of those that were added before it.
   private struct SharedCounter {
+    struct Count {
+      var (shared, unsure, derived) = (0, 0, 0)
+    }
+
     /// For each party the mechanisms that it takes part in.
-    private var holders: [[(mechanism: Int, isKnown: Bool)]]
-    private var counts: [(shared: Int, unsure: Int)]
+    private var holders: [[(mechanism: Int, presence: Participation.Presence)]]
+    private var counts: [Count]
 
     init(mechanismCount: Int, partyCount: Int) {
       holders = Array(repeating: [], count: partyCount)
-      counts = Array(repeating: (0, 0), count: mechanismCount)
+      counts = Array(repeating: Count(), count: mechanismCount)
     }
 
     mutating func add(_ members: [Member], at mechanism: Int) {
-      for member in members { holders[member.party].append((mechanism, member.isKnown)) }
+      for member in members { holders[member.party].append((mechanism, member.presence)) }
     }
 
-    mutating func shared(with members: [Member]) -> [(mechanism: Int, shared: Int, unsure: Int)] {
+    mutating func shared(with members: [Member]) -> [(mechanism: Int, count: Count)] {
       var touched: [Int] = []
       for member in members {
         for holder in holders[member.party] {
           if counts[holder.mechanism].shared == 0 { touched.append(holder.mechanism) }
           counts[holder.mechanism].shared += 1
-          if !member.isKnown || !holder.isKnown { counts[holder.mechanism].unsure += 1 }
+          let presence = max(member.presence, holder.presence)
+          if presence != .known { counts[holder.mechanism].unsure += 1 }
+          if presence.doubt != nil { counts[holder.mechanism].derived += 1 }
         }
       }
-      defer { for mechanism in touched { counts[mechanism] = (0, 0) } }
-      return touched.map { ($0, counts[$0].shared, counts[$0].unsure) }
+      defer { for mechanism in touched { counts[mechanism] = Count() } }
+      return touched.map { ($0, counts[$0]) }
     }
   }
 }

@@ -14,6 +14,7 @@ public struct Snapshot: Sendable {
   private let ofParty: Adjacency<Party, Participation>
   private let memberCounts: [Int32]
   private let presumedCounts: [Int32]
+  private let doubtfulCounts: [Int32]
   private let mechanismCounts: [Int32]
 
   /// O(memberships).
@@ -42,6 +43,7 @@ public struct Snapshot: Sendable {
     }
     memberCounts = counts { $0.presence != .presumed }
     presumedCounts = counts { $0.presence == .presumed }
+    doubtfulCounts = counts { $0.presence.doubt != nil }
     var mechanismCounts = [Int32](repeating: 0, count: catalog.parties.count)
     for participation in all where participation.takesPart { mechanismCounts[Int(participation.party.index)] += 1 }
     self.mechanismCounts = mechanismCounts
@@ -65,6 +67,9 @@ public struct Snapshot: Sendable {
 
   /// How many states, territories and economies are presumed to take part, because the first list names them.
   public func presumedCount(of mechanism: Handle<Mechanism>) -> Int { Int(presumedCounts[Int(mechanism.index)]) }
+
+  /// How many of `memberCount` no source names one by one: derived, inferred or unconfirmed.
+  public func doubtfulCount(of mechanism: Handle<Mechanism>) -> Int { Int(doubtfulCounts[Int(mechanism.index)]) }
 
   /// How many mechanisms a party takes part in.
   public func mechanismCount(of party: Handle<Party>) -> Int { Int(mechanismCounts[Int(party.index)]) }

@@ -90,7 +90,7 @@ struct MechanismTerms {
 
   private func contradicted(_ isWanted: Bool) -> RecordSet<Mechanism> {
     let found = tables.contradictions.reduce(into: links.none) { set, contradiction in
-      set.insert(contentsOf: catalog.mechanisms(of: contradiction))
+      if !contradiction.isGap { set.insert(contentsOf: catalog.mechanisms(of: contradiction)) }
     }
     return isWanted ? found : set { !found.contains($0) }
   }

@@ -11,6 +11,14 @@ extension Query {
     return Set(words.compactMap(Basis.init(rawValue:)))
   }
 
+  /// What else it asks for; everything where it asks for no more. O(terms).
+  public var withoutLeavingOut: Query {
+    if leftOutTerm != nil { return .all }
+    guard case .and(let queries) = self else { return self }
+    let rest = queries.map(\.withoutLeavingOut).filter { $0 != .all }
+    return rest.count > 1 ? .and(rest) : rest.first ?? .all
+  }
+
   /// The term whose memberships it leaves out, where it does nothing else.
   var leftOutTerm: FieldTerm? {
     guard case .not(.term(let term)) = self, term.field == .basis else { return nil }

@@ -27,7 +27,8 @@ struct OverlapAnswer {
     }
     let overlap = Overlap(mechanisms, links)
     let columns: [Answer.Column] = [
-      "first", "second", .number("shared"), .number("first_members"), .number("second_members"), .number("jaccard"),
+      "first", "second", .number("shared"), .derived(), .number("first_members"), .derived("first_derived"),
+      .number("second_members"), .derived("second_derived"), .number("jaccard"),
     ]
     var rows = overlap.pairs.map { row($0, links) }
     try RowOrder(invocation.options[.sort], columns).sort(&rows)
@@ -38,7 +39,7 @@ struct OverlapAnswer {
       title:
         "Pairs of mechanisms\(words.isEmpty ? "" : " \(words)") that share members, as of \(year): \(overlap.pairs.count)",
       columns: columns, rows: rows,
-      notes: notes(overlap, mechanisms.count) + restNotes(mechanisms, over, links) + AsOfNotes.notes(year, years),
+      notes: notes(overlap, rows, mechanisms.count) + restNotes(mechanisms, over, links) + AsOfNotes.notes(year, years),
       year: year,
       command: CommandWords.of(invocation, asOf: year))
   }
@@ -50,7 +51,8 @@ struct OverlapAnswer {
     return Answer.Row(
       [
         catalog.mechanisms[pair.first].label.string, catalog.mechanisms[pair.second].label.string, String(pair.shared),
-        String(pair.firstCount), String(pair.secondCount), jaccard,
+        number(pair.derived), String(pair.firstCount), number(links.snapshot.doubtfulCount(of: pair.first)),
+        String(pair.secondCount), number(links.snapshot.doubtfulCount(of: pair.second)), jaccard,
       ], topic: .mechanism(pair.first), evidence: MatrixEvidence.members(of: [pair.first, pair.second], links))
   }
 
@@ -63,16 +65,21 @@ struct OverlapAnswer {
     return words.notes(leavingOut: over) + remedy + words.notes(Array(mechanisms.handles))
   }
 
-  private func notes(_ overlap: Overlap, _ count: Int) -> [String] {
+  /// Empty for none.
+  private func number(_ number: Int) -> String { number == 0 ? "" : String(number) }
+
+  private func notes(_ overlap: Overlap, _ rows: [Answer.Row], _ count: Int) -> [String] {
     let measure =
       "Shared: states, territories and economies that take part in both. Jaccard: shared over all in either."
     let unsure = overlap.pairs.count { $0.unsure > 0 }
+    let isDerived = rows.contains { row in [3, 5, 7].contains { !row.cell($0).isEmpty } }
     let rest = [
       unsure == 0 ? nil : "\(Words.count(unsure, "number")) of shared members: in part \(Words.unsure) membership.",
       overlap.unnamedCount == 0
         ? nil
         : "\(overlap.unnamedCount) of the \(count) mechanisms are left out: no source names a state that takes part in "
           + "them.",
+      isDerived ? Words.derivedNote : nil,
     ]
     return [measure] + rest.compactMap(\.self)
   }

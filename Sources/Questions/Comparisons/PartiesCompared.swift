@@ -16,8 +16,8 @@ struct PartiesCompared {
   var table: ComparisonTable {
     var table = ComparisonTable(
       title: title,
-      columns: ["name", "kind", .number("founded")]
-        + comparison.parties.map { Answer.Column(catalog.parties[$0].id.string) })
+      columns: ["name"] + comparison.parties.map { Answer.Column(catalog.parties[$0].id.string, name: name($0)) }
+        + ["kind", .number("founded")])
     let mechanisms = comparison.mechanisms
     table.add("\(all) take part", mechanisms.inAll.map(row))
     if comparison.parties.count > 2 { table.add("Some take part", mechanisms.inSome.map(row)) }
@@ -47,17 +47,15 @@ struct PartiesCompared {
     let record = catalog.mechanisms[mechanism]
     let insides = comparison.parties.map { PartyInMechanism($0, mechanism, links) }
     return Answer.Row(
-      [
-        record.label.string + RestingWords(links).behind(mechanism), Words.of(record.kind),
-        catalog.established(mechanism).map { String($0.year) } ?? "",
-      ] + insides.map(\.qualifiedRoles),
+      [record.label.string + RestingWords(links).behind(mechanism)] + insides.map(\.qualifiedRoles)
+        + [Words.of(record.kind), catalog.established(mechanism).map { String($0.year) } ?? ""],
       topic: .mechanism(mechanism), evidence: citing.evidence(insides.flatMap(\.evidence)))
   }
 
   private func row(_ area: Handle<FocusArea>, _ count: Int) -> Answer.Row {
     Answer.Row(
-      [catalog.focusAreas[area].label.string, "focus area of \(Words.count(count, "shared mechanism"))", ""]
-        + comparison.parties.map { _ in "" }, topic: .focusArea(area))
+      [catalog.focusAreas[area].label.string] + comparison.parties.map { _ in "" }
+        + ["focus area of \(Words.count(count, "shared mechanism"))", ""], topic: .focusArea(area))
   }
 
   private var notes: [String] {

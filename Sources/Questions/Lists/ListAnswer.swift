@@ -35,7 +35,7 @@ struct ListAnswer {
     let limit = try Limit.of(invocation) ?? .max
     try RowOrder(invocation.options[.sort], list.columns).sort(&list.rows)
     let parts = list.hasParts ? RowParts(list.rows) : nil
-    let found = parts?.records.count ?? list.rows.count
+    let found = (parts?.records.count ?? list.rows.count) - list.gaps
     if let parts { list.rows = parts.rows(atMost: limit) }
     if let group = invocation.options[.by] { list.group(by: try RowGroups(group, kind, subject)) }
     if parts == nil { list.rows = Array(list.rows.prefix(limit)) }
@@ -49,7 +49,8 @@ struct ListAnswer {
     let words = QueryWords.sentence(query, of: kind, years.catalog)
     let part = number.shown < number.found ? ", the first \(number.shown)" : ""
     let noun = Words.capitalized(list.plural) + (words.isEmpty ? "" : " \(words)")
-    return "\(noun), as of \(year): \(number.found) of \(list.total)\(part)"
+    let gaps = list.gaps == 0 ? "" : "; gaps, which stand below: \(list.gaps)"
+    return "\(noun), as of \(year): \(number.found) of \(list.total)\(part)\(gaps)"
   }
 
   private func emptyNotes(_ list: RecordList, _ subject: ListSubject, _ kind: RecordKind) -> [String] {

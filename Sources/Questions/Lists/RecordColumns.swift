@@ -18,14 +18,16 @@ public enum RecordColumns {
   public static func of(_ kind: RecordKind, isNaming: Bool = false) -> [Answer.Column] {
     switch kind {
     case .mechanisms:
-      ["name", .number("founded"), .number("members"), .number("presumed")] + (isNaming ? ["role"] : [])
+      ["name", .number("founded"), .number("members"), .derived(), .number("presumed")] + (isNaming ? ["role"] : [])
         + ["standing", "standing_as_of", "kind", "scope", "region", "full_name"]
     case .members:
       ["name"] + (isNaming ? ["role", "since", "basis", "as_of"] : [])
         + [.number("mechanisms"), "kind", "region", "code"]
     case .focus:
       ["focus_area"] + (isNaming ? ["as_written", "as_of"] : []) + [.number("mechanisms_in_all"), "part_of"]
-    case .events: ["date", "event", "mechanism", "place", "host", "kind", "status"]
+    case .events:
+      ["date", "event", "mechanism", "place", "host", "kind"]
+        + [Answer.Column("status", companion: .word(usual: EventStatus.held.rawValue))]
     case .outputs: ["date", "output", "kind", "mechanism", "event"]
     case .relations: ["subject", "relation", "object", "since"]
     case .sources: ["source", "title", "issuer", "published", "seen", "kind", "address"]

@@ -2,14 +2,17 @@ import MechanismCatalog
 import Presentation
 
 extension RecordList {
-  /// Every contradiction, a row for each reading under a heading that says what is disputed and why.
+  /// Every contradiction, and below them what is noted as not known, a row for each reading under a heading that says what is disputed and why.
   static func conflicts(_ subject: ListSubject) -> RecordList {
     let catalog = subject.catalog
     var list = RecordList("contradiction", RecordColumns.of(.conflicts), hasParts: true)
     let all = catalog.contradictions
-    list.total = all.count
+    list.total = all.count { !$0.isGap }
     var headings: [String: Int] = [:]
-    for (position, contradiction) in all.enumerated() where subject.matches(Handle<Contradiction>(position)) {
+    let found = all.indices.filter { subject.matches(Handle<Contradiction>($0)) }.map { all[$0] }
+    let gaps = found.filter(\.isGap)
+    list.gaps = gaps.count
+    for contradiction in found.filter({ !$0.isGap }) + gaps {
       let rows = ConflictRows(contradiction, subject.links)
       headings[rows.heading, default: 0] += 1
       let number = headings[rows.heading] ?? 1
@@ -40,6 +43,7 @@ private struct ConflictRows {
     let named = labels.prefix(Self.mostNamed).joined(separator: ", ")
     let more = labels.count > Self.mostNamed ? " and \(labels.count - Self.mostNamed) more" : ""
     let subject = labels.isEmpty ? Words.capitalized(account.subject) : "\(named)\(more): \(account.subject)"
+    if contradiction.isGap { return "Not known: \(subject)" }
     return "\(subject); shown: \(account.settlement) (\(account.rule))"
   }
 

@@ -19,7 +19,7 @@ extension RecordList {
         Answer.Row(
           [
             record.label.string, catalog.established(mechanism).map { String($0.year) } ?? "",
-            count(of: mechanism, links), presumed(in: mechanism, links),
+            count(of: mechanism, links), derived(in: mechanism, links), presumed(in: mechanism, links),
           ] + (parties.isEmpty ? [] : [roles])
             + [StandingWords.word(standing), StandingWords.date(standing)]
             + [Words.of(record.kind), record.scope.rawValue, record.region.string, record.name.string],
@@ -27,6 +27,7 @@ extension RecordList {
     }
     list.notes = UnknownMembers.notes(
       subject, list.rows.compactMap { if case .mechanism(let mechanism)? = $0.topic { mechanism } else { nil } })
+    if list.rows.contains(where: { !$0.cell(3).isEmpty }) { list.notes.append(Words.derivedNote) }
     return list
   }
 
@@ -40,6 +41,11 @@ extension RecordList {
 
   private static func presumed(in mechanism: Handle<Mechanism>, _ links: Links) -> String {
     let number = links.snapshot.presumedCount(of: mechanism)
+    return number == 0 ? "" : String(number)
+  }
+
+  private static func derived(in mechanism: Handle<Mechanism>, _ links: Links) -> String {
+    let number = links.snapshot.doubtfulCount(of: mechanism)
     return number == 0 ? "" : String(number)
   }
 

@@ -34,6 +34,8 @@ struct RecordList {
   /// How many records there are without the query, as of the year.
   var total = 0
   var notes: [String] = []
+  /// How many of the records stand below the others and do not count among them.
+  var gaps = 0
 
   init(_ noun: String, plural: String? = nil, _ columns: [Answer.Column], hasParts: Bool = false) {
     self.noun = noun
@@ -68,6 +70,11 @@ struct RecordList {
 extension Answer.Column {
   /// A column of numbers.
   static func number(_ id: String) -> Answer.Column { Answer.Column(id, isNumber: true) }
+
+  /// How much of the number in the column before is derived, inferred or unconfirmed.
+  static func derived(_ id: String = "derived") -> Answer.Column {
+    Answer.Column(id, isNumber: true, companion: .sign(Words.derivedSign))
+  }
 }
 
 extension Answer.Column: ExpressibleByStringLiteral {

@@ -15,6 +15,7 @@ struct OverlapTests {
     #expect(overlap.pairs.map(\.shared) == [2, 1, 1])
     #expect(overlap.pairs.map(\.union) == [3, 3, 4])
     #expect(overlap.pairs.map(\.unsure) == [1, 0, 0])
+    #expect(overlap.pairs.allSatisfy { $0.derived <= $0.unsure })
     #expect(overlap.pairs[0].jaccard == 2.0 / 3)
   }
 
