@@ -18,8 +18,11 @@ extension BrowserState {
     let (nearby, presumed) = (listing.nearby, listing.presumed)
     if listing.isUnknown(in: pane) { return "unknown" }
     let sure = listing.all.count - nearby - presumed
+    let groups = listing.groupsAsMembers
+    let others = nearby - groups
     let parts = [
-      (sure, "take part"), (presumed, "presumed"), (nearby, nearby == 1 ? "other" : "others"),
+      (sure, "take part"), (presumed, "presumed"), (groups, groups == 1 ? "group" : "groups"),
+      (others, others == 1 ? "other" : "others"),
     ].filter { $0.0 > 0 && (nearby + presumed > 0) }.map { "\($0.0) \($0.1)" }
     return parts.isEmpty ? "\(listing.all.count)" : parts.joined(separator: ", ")
   }

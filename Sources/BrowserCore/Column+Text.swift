@@ -36,10 +36,11 @@ extension Column {
     }
   }
 
-  /// How many states take part, with a `?` where some are presumed, a `d` where some are derived, see `Words.sign`; a `?`
-  /// alone where no source names anybody, nothing
-  /// where only bodies or groups are named.
+  /// How many states take part, with a `?` where some are presumed, a `d` where some are derived, see `Words.sign`; "grp",
+  /// no wider than numbers, where a group stands for them, a `?` alone where no source names anybody, nothing where only
+  /// bodies are named.
   private func numberText(_ row: Row) -> String {
+    if row.isGroup { return "grp" }
     if row.count == 0 { return row.roles.isEmpty ? "?" : "" }
     return "\(row.count)\(Words.sign(of: row.presence))"
   }

@@ -14,7 +14,7 @@ public struct Row: Equatable, Sendable {
   public var presence: Participation.Presence = .known
   /// What the row counts: members of a mechanism, mechanisms of a party or focus area.
   public var count: Int = 0
-  /// Whether it stands for several parties without names, which count as none.
+  /// Whether it stands for several parties without names, which count as none; of a mechanism, whether its members do.
   public var isGroup = false
   /// For the heading of a group of mechanisms: whether the rows of the group are hidden.
   public var isFolded = false
@@ -64,6 +64,14 @@ public struct Listing: Equatable, Sendable {
     all.count { row in
       if case .party = row.topic { row.isGroup || row.roles.isDisjoint(with: .takingPart) } else { false }
     }
+  }
+
+  /// How many rows of `all` are of groups that stand for the members; 0 where anybody else takes part.
+  public var groupsAsMembers: Int {
+    let taking = all.filter { row in
+      if case .party = row.topic { !row.roles.isDisjoint(with: .takingPart) } else { false }
+    }
+    return taking.allSatisfy(\.isGroup) ? taking.count : 0
   }
   /// Of a timeline, how many of the rows shown are of each year, by year; those without a date are in none.
   public internal(set) var years: [YearCount] = []

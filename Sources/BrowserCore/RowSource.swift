@@ -28,6 +28,7 @@ struct RowSource {
       let doubtful = links.snapshot.doubtfulCount(of: mechanism)
       row.presence = doubtful > 0 ? .derived : presumed > 0 ? .presumed : .known
       if links.snapshot.participations(in: mechanism).contains(where: \.takesPart) { row.roles = .takingPart }
+      row.isGroup = !links.snapshot.groupsAsMembers(of: mechanism, catalog).isEmpty
       return row
     }
   }

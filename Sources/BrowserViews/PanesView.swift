@@ -50,7 +50,7 @@ struct PanesView {
   }
 
   /// "7 of 42" under a filter, "not read" under one that is refused, else "42"; parties that do not take part, and
-  /// groups, are counted apart: "11 + 1 more"; so are presumed ones: "10?".
+  /// groups, are counted apart: "11 + 1 more"; so are presumed ones: "10?". "group" where a group stands for the members.
   private func countText(_ pane: Pane, isNarrow: Bool) -> String {
     let listing = state.listings[pane]
     if state.place.panes[pane].filter.isRefused { return "not read" }
@@ -58,6 +58,11 @@ struct PanesView {
     if listing.isUnknown(in: pane) { return "?" }
     let (nearby, presumed) = (listing.nearby, listing.presumed)
     let sure = listing.all.count - nearby - presumed
+    let groups = listing.groupsAsMembers
+    if groups > 0 {
+      let others = nearby - groups
+      return "group" + (others == 0 ? "" : isNarrow ? "+\(others)" : " + \(others) more")
+    }
     if presumed > 0 { return (sure == 0 ? "" : "\(sure)+") + "\(presumed)?" + (nearby == 0 ? "" : "+\(nearby)") }
     if nearby == 0 { return "\(listing.all.count)" }
     return isNarrow ? "\(listing.all.count - nearby)+\(nearby)" : "\(listing.all.count - nearby) + \(nearby) more"

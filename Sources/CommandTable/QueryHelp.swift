@@ -40,7 +40,8 @@ public enum QueryHelp {
     Field("member", "PARTY", "mechanisms in which the party takes part"),
     Field("observer", "PARTY", "mechanisms that it is near: as observer, partner, associate or interested"),
     Field("party", "PARTY", "mechanisms in which it has any role"),
-    Field("role", "ROLE", "mechanisms in which some party has it; parties that have it"),
+    Field(
+      "role", "ROLE", "mechanisms in which some party has it; parties that have it; role:chair finds co-chairs too"),
     Field("in", "MECHANISM", "what belongs to it: its members, events, outputs, focus areas, lists"),
     Field("chair", "PARTY", "mechanisms that it chairs; of a mechanism, its chairs"),
     Field("secretariat", "PARTY", "mechanisms that it serves as secretariat"),

@@ -9,8 +9,15 @@ enum EmptyAnswer {
     let diagnosis = QueryDiagnosis(query, of: kind, links)
     let offers = diagnosis.offers.prefix(mostOffers).map { "\($0.text) (\($0.count))" }
     let remedy = offers.isEmpty ? [] : ["What would find something: \(offers.joined(separator: "; "))."]
-    return [Words.capitalized(diagnosis.message) + "."] + remedy + (kind == .members ? standing(query, links) : [])
+    return [Words.capitalized(diagnosis.message) + "."] + remedy + chairs(query, links)
+      + (kind == .members ? standing(query, links) : [])
       + ["Not listed is not the same as not so: no source in these data says it."]
+  }
+
+  /// Where it asks who chairs a mechanism: who was last known to.
+  private static func chairs(_ query: Query, _ links: Links) -> [String] {
+    guard query.asksForChairs else { return [] }
+    return query.namedMechanisms.flatMap { ChairWords.sentences($0, links).map { "\($0)." } }
   }
 
   /// Where the query asks for one party in one mechanism, by name or by a word: how the party stands there.

@@ -19,7 +19,8 @@ struct MemberNotes {
       let founded = catalog.established(mechanism).map(Words.of) ?? ""
       return ["\(name) was founded in \(founded): in \(year) it had no members."]
     }
-    return founding + (unknown ?? [presumed, doubtful, partial, stated].compactMap(\.self) + differing)
+    return founding + GroupNotes(links).notes(on: [mechanism])
+      + (unknown ?? [presumed, doubtful, partial, stated].compactMap(\.self) + differing)
   }
 
   /// That the founding which is shown is later than the year, where another source's is not.

@@ -23,6 +23,17 @@ extension Query {
   /// Whether one of its terms, outside of what it negates, asks for a field.
   func asks(_ field: QueryField) -> Bool { terms.contains { $0.field == field } }
 
+  /// Whether it asks for who chairs, alone or with others, by whatever field.
+  var asksForChairs: Bool {
+    terms.contains { term in
+      term.field == .chair
+        || term.field == .role
+          && term.values.contains {
+            $0.meaning == .word(Role.chair.rawValue) || $0.meaning == .word(Role.coChair.rawValue)
+          }
+    }
+  }
+
   /// The dates that `date:` asks for, any of them; nil where it asks for none.
   var askedDates: [DateRange]? {
     let ranges = terms.filter { $0.field == .date }.flatMap(\.values).compactMap { value -> DateRange? in
@@ -38,7 +49,7 @@ extension Query {
       switch term.field {
       case .member, .in: roles.formUnion(.takingPart)
       case .observer: roles.formUnion(.near)
-      case .chair: roles.formUnion([RoleSet(.chair), RoleSet(.coChair)])
+      case .chair: roles.formUnion(.offices)
       case .secretariat: roles.insert(RoleSet(.secretariat))
       case .host: roles.insert(RoleSet(.host))
       case .party: return nil

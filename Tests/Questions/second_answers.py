@@ -16,7 +16,7 @@ import second_timeline as timeline
 from participation import NEAR, OFFICES, SURENESS, TAKES_PART, complete_lists, deciding_list, has_begun, is_later
 from participation import presumed_lists, roles, taking_part, with_roles, within
 from second_timeline import MECHANISMS
-from tables import by, first_day, items, last_day, newest_year, only, table, time_of, touches, year_of
+from tables import by, first_day, items, last_day, last_year_of, newest_year, only, table, time_of, touches, year_of
 
 COUNTED = {"state", "territory", "economy"}
 
@@ -98,11 +98,13 @@ def changes(mechanism, start, end):
     """8: who takes part in one of two years only, apart by what shows it.
 
     Joined or left: by a source's word or two complete lists; else newly named or not listed. Before the founding there
-    was nobody: then the year of the founding stands for the earlier one, and who was there with it stands apart. An
-    office that passes on is no coming or going.
+    was nobody: then the year of the founding stands for the earlier one, and who was there with it stands apart, if a
+    statement of a known time shows it. An office that passes on is no coming or going.
     """
     founded = has_begun(mechanism, start)
-    first = start if founded or not has_begun(mechanism, end) else year_of(timeline.claim(mechanism, "established"))
+    first = start
+    if not founded and has_begun(mechanism, end):
+        first = min(last_year_of(timeline.claim(mechanism, "established")), end)
     before, after = (with_roles(mechanism, year, TAKES_PART - OFFICES) for year in (first, end))
     on_list = [on_whole_list(mechanism, year) for year in (first, end)]
     both = None not in on_list
@@ -117,8 +119,27 @@ def changes(mechanism, start, end):
 
     new, gone = after - before, before - after
     groups = {"Joined": set(filter(has_joined, new)), "Left": set(filter(has_left, gone))}
-    groups |= {"Newly named": new - groups["Joined"], "Not listed": gone - groups["Left"]}
-    return groups | {"There with the founding": set() if founded else before & after}
+    there = {} if founded else founders(mechanism, first)
+    both_years = before & after
+    groups["There with the founding"] = {party for party in both_years if there.get(party) is False}
+    groups["Presumed there with the founding"] = {party for party in both_years if there.get(party)}
+    first_named = set() if founded else both_years - there.keys()
+    groups["Newly named"] = new - groups["Joined"] | first_named
+    return groups | {"Not listed": gone - groups["Left"]}
+
+
+def founders(mechanism, year):
+    """8: {party: whether it is presumed} of who was there in the year of the founding. A page without a date tells
+    nothing of years before it was seen, nor does an end alone."""
+    found = {}
+    for party, held in roles(mechanism, year).items():
+        if not held.keys() & (TAKES_PART - OFFICES):
+            continue
+        surest = min((held[role] for role in held.keys() & TAKES_PART), key=SURENESS.index)
+        telling = [row for row in own_rows(mechanism, party) if held.get(row["role"]) == surest]
+        if any(row["from"] if row["from"] or row["to"] else row["as_of"] for row in telling):
+            found[party] = surest == "presumed"
+    return found
 
 
 def membership_counts(year):
@@ -267,7 +288,7 @@ def chairs(mechanism, year):
 def chair_or_host(mechanism, year):
     """25: who chaired or hosted in a year, by rows that speak of that year."""
     rows = [row for row in by("memberships", "mechanism")[mechanism]
-            if row["role"] in ("chair", "host") and row["basis"] != "attended"]
+            if row["role"] in OFFICES | {"host"} and row["basis"] != "attended"]
     return {row["party"] for row in rows
             if (within(row, year) if row["from"] or row["to"] else time_of(row) and touches(time_of(row), year))}
 

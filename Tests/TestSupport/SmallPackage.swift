@@ -18,6 +18,13 @@ public struct SmallPackage: Sendable {
     set { tables[table] = newValue }
   }
 
+  /// The same package with another text of a table.
+  public func replacing(_ table: TableName, _ text: String) -> SmallPackage {
+    var copy = self
+    copy[table] = text
+    return copy
+  }
+
   /// The same package with rows added to a table, in the columns that its text names.
   public func adding(_ rows: String, to table: TableName) -> SmallPackage {
     var copy = self

@@ -6,6 +6,7 @@ struct ChangeRule {
   private let later: Snapshot
   let evidence: YearEvidence
   private let rows: [Handle<Party>: [Handle<Membership>]]
+  private let founders: Founders?
 
   /// O(rows of the mechanism).
   init(_ mechanism: Handle<Mechanism>, _ earlier: Links, _ later: Links) {
@@ -16,6 +17,7 @@ struct ChangeRule {
     rows = Dictionary(grouping: earlier.catalog.membershipsOfMechanism[mechanism]) {
       earlier.catalog.memberships[$0].party
     }
+    founders = evidence.isBeforeFounding ? Founders(mechanism, catalog, by: later.snapshot.year) : nil
   }
 
   /// How a party's place changed; nil where it did not, or only an office passed on.
@@ -50,7 +52,11 @@ struct ChangeRule {
       return (.joined, .row(row))
     }
     if let lists = evidence.lists(showArrivalOf: party) { return (.joined, lists) }
-    return evidence.isBeforeFounding ? (.withFounding, nil) : (.newlyNamed, nil)
+    switch founders?.presence(of: party) {
+    case nil: return (.newlyNamed, nil)
+    case .presumed: return (.presumedWithFounding, nil)
+    default: return (.withFounding, nil)
+    }
   }
 
   private func departure(of party: Handle<Party>) -> Verdict {
@@ -82,9 +88,7 @@ struct ChangeRule {
 
 extension Participation {
   /// The roles by which it takes part or is near, without those that pass from party to party.
-  fileprivate var lastingRoles: RoleSet {
-    roles.subtracting([.supporting, RoleSet(.chair), RoleSet(.coChair)])
-  }
+  fileprivate var lastingRoles: RoleSet { roles.subtracting([.supporting, .offices]) }
 }
 
 extension RoleSet {

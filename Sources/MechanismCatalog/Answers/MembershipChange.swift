@@ -3,8 +3,10 @@ public struct MembershipChange: Sendable {
   public enum Kind: CaseIterable, Sendable {
     /// A source says that it joined in between, or two complete lists show it; see `ground`.
     case joined
-    /// It takes part in what did not exist in the earlier year.
+    /// It takes part in what did not exist in the earlier year, and a statement of the founding's year names it.
     case withFounding
+    /// It is presumed to have been there with the founding, because the first list after it names it.
+    case presumedWithFounding
     /// It is named as taking part for the first time: it may have been there before.
     case newlyNamed
     /// A source says that it left in between, or two complete lists show it; see `ground`.

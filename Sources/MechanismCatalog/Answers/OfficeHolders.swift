@@ -24,6 +24,16 @@ public struct OfficeHolders: Sendable {
   }
 }
 
+extension OfficeHolders {
+  /// Who is last known to have chaired a mechanism that nobody is known to chair in the year; of the two offices, chair
+  /// and chair with others, that which was filled last. O(memberships of the mechanism).
+  public static func lastChairs(of mechanism: Handle<Mechanism>, _ links: Links) -> [Membership] {
+    let offices = [Role.chair, .coChair].map { OfficeHolders($0, of: mechanism, links) }
+    guard offices.allSatisfy(\.current.isEmpty) else { return [] }
+    return offices.map(\.lastKnown).max { ($0.first?.lastTime ?? .min) < ($1.first?.lastTime ?? .min) } ?? []
+  }
+}
+
 extension Membership {
   /// Whether it speaks of a year: the year lies within its own dates, or is that of the statement.
   fileprivate func isOfOffice(in year: Int) -> Bool {

@@ -44,5 +44,5 @@ public struct YearDifference: Sendable {
 }
 
 extension Participation {
-  fileprivate var holdsChair: Bool { !roles.isDisjoint(with: [RoleSet(.chair), RoleSet(.coChair)]) }
+  fileprivate var holdsChair: Bool { !roles.isDisjoint(with: .offices) }
 }

@@ -45,6 +45,9 @@ public struct RoleSet: OptionSet, Hashable, Sendable {
   public static let near = RoleSet(group: .near)
   public static let supporting = RoleSet(group: .supports)
 
+  /// The offices that pass from party to party.
+  public static let offices: RoleSet = [RoleSet(.chair), RoleSet(.coChair)]
+
   private init(group: RoleGroup) {
     self = Role.allCases.reduce(into: []) { if $1.group == group { $0.insert(RoleSet($1)) } }
   }

@@ -171,7 +171,7 @@ extension QueryField {
     switch self {
     case .member, .in: participation.takesPart
     case .observer: !participation.roles.isDisjoint(with: .near)
-    case .chair: !participation.roles.isDisjoint(with: [RoleSet(.chair), RoleSet(.coChair)])
+    case .chair: !participation.roles.isDisjoint(with: .offices)
     case .secretariat: participation.roles.contains(RoleSet(.secretariat))
     case .host: participation.roles.contains(RoleSet(.host))
     default: true

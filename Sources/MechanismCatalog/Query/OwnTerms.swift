@@ -108,7 +108,7 @@ struct OwnTerms {
 
   private func lists(_ field: QueryField, _ meaning: FieldTerm.Meaning) -> QueryRows? {
     switch (field, meaning) {
-    case (.role, .word(let word)): tables.rows { catalog.lists[$0].role.rawValue == word }
+    case (.role, .word(let word)): tables.rows { QueryVocabulary.asks(word, for: catalog.lists[$0].role) }
     case (.source, .topic(.source(let source))): tables.rows { catalog.lists[$0].citation.source == source }
     case (.date, .dates(let range)): tables.rows { catalog.lists[$0].time?.touches(range) ?? false }
     case (.count, .number(let range)): tables.rows { catalog.lists[$0].statedCount.map(range.contains) ?? false }

@@ -20,6 +20,17 @@ struct QueryVocabulary {
   /// The word for whatever role, but being outside.
   static let anyRole = "any"
 
+  /// Whether a word asks for a role: its own, `any` but for being outside, and of who holds the chair with others also
+  /// `chair`.
+  static func asks(_ word: String, for role: Role) -> Bool {
+    switch word {
+    case role.rawValue: true
+    case anyRole: role.group != .outside
+    case Role.chair.rawValue: role.isOffice
+    default: false
+    }
+  }
+
   /// The word of an event that is the founding of a mechanism.
   static let founding = "founding"
 

@@ -3,27 +3,17 @@ struct RoleHolders {
   private(set) var mechanisms: RecordSet<Mechanism>
   private(set) var parties: RecordSet<Party>
 
-  /// The role as the tables hold it. O(participations), for those outside O(memberships).
+  /// A word for roles, see `QueryVocabulary.asks`. O(participations), for those outside O(memberships).
   init(_ role: String, _ links: Links) {
     mechanisms = links.none
     parties = RecordSet(capacity: links.catalog.parties.count)
-    if role == QueryVocabulary.anyRole {
-      addAll(links.snapshot)
-      return
-    }
-    guard let role = Role(rawValue: role) else { return }
-    if role.group == .outside { addOutside(role, links) } else { addPresent(role, links.snapshot) }
+    let asked = Role.allCases.filter { QueryVocabulary.asks(role, for: $0) }
+    addPresent(RoleSet(asked.map { RoleSet($0) }), links.snapshot)
+    for role in asked where role.group == .outside { addOutside(role, links) }
   }
 
-  private mutating func addAll(_ snapshot: Snapshot) {
-    for participation in snapshot.participations {
-      mechanisms.insert(participation.mechanism)
-      parties.insert(participation.party)
-    }
-  }
-
-  private mutating func addPresent(_ role: Role, _ snapshot: Snapshot) {
-    for participation in snapshot.participations where participation.roles.contains(RoleSet(role)) {
+  private mutating func addPresent(_ roles: RoleSet, _ snapshot: Snapshot) {
+    for participation in snapshot.participations where !participation.roles.isDisjoint(with: roles) {
       mechanisms.insert(participation.mechanism)
       parties.insert(participation.party)
     }

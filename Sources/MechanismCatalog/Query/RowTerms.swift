@@ -60,8 +60,7 @@ struct RowTerms {
     switch term.field {
     case .role:
       term.values.contains { value in
-        value.meaning == .word(row.role.rawValue)
-          || value.meaning == .word(QueryVocabulary.anyRole) && row.role.group != .outside
+        if case .word(let word) = value.meaning { QueryVocabulary.asks(word, for: row.role) } else { false }
       }
     case .basis: term.values.contains { $0.meaning == .word(row.basis.rawValue) }
     default: isOf(row.role, term.field) && term.values.contains { says(row, $0.meaning) }

@@ -4,6 +4,7 @@ import MechanismCatalog
 enum ChangeHeading: String, CaseIterable {
   case joined = "Joined"
   case withFounding = "There with the founding"
+  case presumedWithFounding = "Presumed there with the founding"
   case newlyNamed = "Newly named"
   case left = "Left"
   case denied = "Said to be outside"
@@ -26,6 +27,7 @@ extension MembershipChange {
     switch kind {
     case .joined: .joined
     case .withFounding: .withFounding
+    case .presumedWithFounding: .presumedWithFounding
     case .newlyNamed: .newlyNamed
     case .left: .left
     case .denied: .denied

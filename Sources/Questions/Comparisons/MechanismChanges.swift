@@ -15,13 +15,13 @@ struct MechanismChanges {
 
   var table: ChangeTable {
     var table = ChangeTable(title: title, years: (difference.from, difference.to))
-    for heading in ChangeHeading.allCases {
-      let rows = changes(heading).map { ChangeRow(change: $0, earlier: earlier, later: later).row(.party($0.party)) }
-      table.add(heading.rawValue, rows)
+    for (heading, changes) in groups.groups {
+      table.add(
+        heading, changes.map { ChangeRow(change: $0, earlier: earlier, later: later).row(.party($0.party)) })
     }
     if difference.hasChairChanged {
-      table.add("Chair before", difference.chairsBefore.map { chair($0, before: true) })
-      table.add("Chair after", difference.chairsAfter.map { chair($0, before: false) })
+      ChairRows(difference.mechanism, earlier, isLater: false).add(to: &table, difference.chairsBefore)
+      ChairRows(difference.mechanism, later, isLater: true).add(to: &table, difference.chairsAfter)
     }
     table.add("Focus areas first named since", difference.focus.newlyNamed.map { area($0, in: later) })
     table.add("Focus areas not named again", difference.focus.notNamedAgain.map { area($0, in: earlier) })
@@ -35,24 +35,24 @@ struct MechanismChanges {
       || difference.evidence.earlierList == nil && difference.evidence.laterList == nil
   }
 
-  private func changes(_ heading: ChangeHeading) -> [MembershipChange] {
-    difference.changes.filter { $0.heading == heading }
+  private var groups: ChangeGroups {
+    ChangeGroups(difference.changes, from: difference.from, to: difference.to, catalog)
   }
 
   /// "Colombo Process, 2005 to 2008: 1 joined, 0 left".
   private var title: String {
-    let counts = ChangeHeading.allCases.filter { $0.isAlwaysCounted || !changes($0).isEmpty }
-      .map { "\(changes($0).count) \($0.inSentence)" }
     let doubt = cannotTell ? "; who joined or left in between is not known" : ""
-    return "\(name), \(difference.from) to \(difference.to): \(counts.joined(separator: ", "))\(doubt)"
+    return "\(name), \(difference.from) to \(difference.to): \(standing)\(groups.sentence)\(doubt)"
   }
 
-  private func chair(_ participation: Participation, before: Bool) -> Answer.Row {
-    let inside = PartyInMechanism(participation.party, participation.mechanism, before ? earlier : later)
-    let roles = inside.qualifiedRoles
-    return Answer.Row(
-      [catalog.parties[participation.party].name.string, before ? roles : "", before ? "" : roles, ""],
-      topic: .party(participation.party), evidence: inside.evidence)
+  /// "merged (seen 2026-01); " of what is over or rests in the later year: nobody joins or leaves it then.
+  private var standing: String {
+    guard let standing = catalog.standing(of: difference.mechanism, by: difference.to),
+      let word = standing.word, [.dormant, .merged, .ended].contains(word)
+    else { return "" }
+    let doubt = standing.claim.basis.map { ", \($0.rawValue)" } ?? ""
+    let date = StandingWords.date(standing)
+    return word.rawValue + doubt + (date.isEmpty ? "" : " (\(date))") + "; "
   }
 
   private func area(_ area: Handle<FocusArea>, in links: Links) -> Answer.Row {

@@ -67,6 +67,6 @@ struct PartiesCompared {
         ? []
         : [
           "Of \(silent) of the \(links.all.count) mechanisms no source names who takes part: what they share there is unknown."
-        ])
+        ]) + GroupNotes(links).notes(onAny: comparison.parties)
   }
 }

@@ -15,11 +15,9 @@ struct PartyChanges {
   var table: ChangeTable {
     let (from, to) = (earlier.snapshot.year, later.snapshot.year)
     var table = ChangeTable(title: title(from, to), years: (from, to))
-    for heading in ChangeHeading.allCases {
-      let rows = difference.changes.filter { $0.heading == heading }.map {
-        ChangeRow(change: $0, earlier: earlier, later: later).row(.mechanism($0.mechanism))
-      }
-      table.add(heading.rawValue, rows)
+    for (heading, changes) in ChangeGroups(difference.changes, from: from, to: to, catalog).groups {
+      table.add(
+        heading, changes.map { ChangeRow(change: $0, earlier: earlier, later: later).row(.mechanism($0.mechanism)) })
     }
     table.add("Ended", difference.ended.map(ended))
     table.notes = [

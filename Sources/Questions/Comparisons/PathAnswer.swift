@@ -28,9 +28,14 @@ struct PathAnswer {
     return Answer(
       title: title(ends.map { TopicName.short($0, catalog) }, paths),
       columns: ["path", .number("steps"), "sure", "roles"], rows: paths.map(rows) ?? [],
-      notes: notes(paths) + leftOut(ends) + AsOfNotes.notes(year, years), year: year,
+      notes: notes(paths) + leftOut(ends) + GroupNotes(links).notes(onAny: parties(ends)) + AsOfNotes.notes(year, years),
+      year: year,
       command: CommandWords.of(
         invocation.replacingArguments(ends.map { RecordName.id($0, catalog) }), asOf: year))
+  }
+
+  private func parties(_ ends: [Topic]) -> [Handle<Party>] {
+    ends.compactMap { if case .party(let party) = $0 { party } else { nil } }
   }
 
   private func title(_ names: [String], _ paths: Paths?) -> String {

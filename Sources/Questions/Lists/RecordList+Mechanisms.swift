@@ -31,10 +31,11 @@ extension RecordList {
     return list
   }
 
-  /// How many states, territories and economies take part by a source's word; "?" where no source names anybody, nothing
-  /// where only bodies or groups are named, or members are only presumed.
+  /// How many states, territories and economies take part by a source's word; "group" where a group stands for them, "?"
+  /// where no source names anybody, nothing where only bodies are named, or members are only presumed.
   private static func count(of mechanism: Handle<Mechanism>, _ links: Links) -> String {
     if links.snapshot.isUnknown(mechanism) { return "?" }
+    if !links.snapshot.groupsAsMembers(of: mechanism, links.catalog).isEmpty { return "group" }
     let number = links.snapshot.memberCount(of: mechanism)
     return number == 0 ? "" : String(number)
   }

@@ -5,7 +5,8 @@ import Presentation
 enum UnknownMembers {
   /// The notes under a list of mechanisms whose query asks who takes part: how many name nobody.
   static func notes(_ subject: ListSubject, _ found: [Handle<Mechanism>]) -> [String] {
-    unknown(subject) + unsure(subject, found) + doubtful(subject, found) + undated(subject)
+    unknown(subject) + GroupNotes(subject.links).notes(onAny: subject.query.namedParties) + unsure(subject, found)
+      + doubtful(subject, found) + undated(subject)
   }
 
   private static func unknown(_ subject: ListSubject) -> [String] {

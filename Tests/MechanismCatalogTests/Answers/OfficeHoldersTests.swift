@@ -39,4 +39,18 @@ struct OfficeHoldersTests {
     #expect(chairs(rows, asOf: 2030) == ([], ["ALB"]))
     #expect(chairs("", asOf: 2026) == ([], []))
   }
+
+  @Test("of the two offices that nobody holds in the year the one filled last is the last known")
+  func lastChairs() {
+    let package = SmallPackage([
+      .memberships: "party,role,from,to\nALB,chair,2003,2004\nBEL,co_chair,2005,2006\nCHL,co_chair,2005,2006\n"
+    ])
+    func ids(_ year: Int) -> [String] {
+      OfficeHolders.lastChairs(of: Handle(0), package.links(asOf: year)).map {
+        package.catalog.parties[$0.party].id.string
+      }
+    }
+    #expect(ids(2010) == ["BEL", "CHL"])
+    #expect(ids(2006) == [] && ids(2002) == [])
+  }
 }

@@ -17,7 +17,7 @@ struct PartyYearDifferenceTests {
     """,
     .memberships: """
     mechanism,party,from,to,as_of
-    young,ALB,,,2008
+    young,ALB,,,2006
     old,ALB,2007,,
     ended,ALB,1980,2006,
     kept,ALB,1985,,

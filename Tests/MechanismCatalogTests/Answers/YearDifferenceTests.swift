@@ -111,8 +111,24 @@ struct YearDifferenceTests {
   func founding() {
     #expect(
       changes(
-        "party,as_of,from\nALB,2006,\nBEL,,2005\nCHL,,2007", claims: "attribute,value\nestablished,2005-04")
+        "party,as_of,from\nALB,2005,\nBEL,,2005\nCHL,,2007", claims: "attribute,value\nestablished,2005-04")
         == ["ALB withFounding", "BEL withFounding", "CHL joined by row"])
+  }
+
+  @Test("who is named only later, or by a page without a date, is not said to have been there with the founding")
+  func namedLater() {
+    let founding = "attribute,value\nestablished,2005-04"
+    #expect(
+      changes("party,as_of,to\nALB,2006,\nBEL,2006,2008-05\neu,,", claims: founding)
+        == ["ALB newlyNamed", "BEL newlyNamed", "eu newlyNamed"])
+    #expect(
+      changes(lists: "list,as_of\nfirst,2007", "party,as_of,list\nALB,2007,first", claims: founding)
+        == ["ALB presumedWithFounding"])
+    let undated = UndatedPages.package.replacing(.lists, "list,source\nnow,page\n")
+      .replacing(.memberships, "party,list,source\nALB,now,page\n")
+      .replacing(.claims, "attribute,value,source\nestablished,2005-04,slides-2005\n")
+    let difference = YearDifference(Handle(0), undated.links(asOf: 2004), undated.links(asOf: 2026))
+    #expect(difference.changes.map(\.kind) == [.newlyNamed])
   }
 
   @Test("what a difference rests on is said")

@@ -27,6 +27,9 @@ struct MechanismTermTests {
     "roles and offices",
     arguments: [
       ("role:donor", ["jonkoping-process"]), ("role:co-chair", ["lombok-process"]),
+      ("role:chair", ["kandy-process", "lombok-process"]), ("role:chair -role:co-chair", ["kandy-process"]),
+      ("(role:chair party:idn)", ["kandy-process", "lombok-process"]),
+      ("(role:co-chair party:idn)", ["lombok-process"]),
       ("role:co_chair,donor", ["jonkoping-process", "lombok-process"]),
       ("role:\"non member\"", ["lombok-process"]), ("chair:idn", ["kandy-process", "lombok-process"]),
       ("chair:phl", []),
