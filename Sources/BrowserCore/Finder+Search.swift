@@ -12,21 +12,25 @@ extension Finder {
     case .palette: items = palette(words, context)
     }
     if items.isEmpty { items = [.nothing] + near(catalog) }
-    total = kind == .help ? Command.allCases.count : Command.allCases.count + catalog.topicCount - catalog.twinCount
+    total =
+      kind == .help
+      ? Command.allCases.count + Caveat.all.count : Command.allCases.count + catalog.topicCount - catalog.twinCount
     cursor = items.indices.first(where: isSelectable) ?? 0
     scroll = 0
   }
 
-  /// With nothing typed every group under its heading, else the commands that fit, best first.
+  /// With nothing typed every group under its heading, else the commands and marks that fit, best first.
   private func help(_ words: [[UInt8]], _ keymap: Keymap) -> [Item] {
     if field.text.isEmpty {
       return CommandGroup.allCases.flatMap { group in
-        [.group(group)] + CommandEntry.all.filter { $0.group == group }.map { .command($0.command) }
-      }
+        [.heading(group.rawValue)] + CommandEntry.all.filter { $0.group == group }.map { .command($0.command) }
+      } + [.heading(Caveat.heading)] + Caveat.all.map { .caveat($0) }
     }
-    let ranks = CommandEntry.all.map { rank($0, words, keymap) }
-    return ranks.indices.filter { ranks[$0] != nil }.sorted { (ranks[$0]!, $0) < (ranks[$1]!, $1) }
-      .map { .command(CommandEntry.all[$0].command) }
+    let items = CommandEntry.all.map { Item.command($0.command) } + Caveat.all.map { .caveat($0) }
+    let ranks =
+      CommandEntry.all.map { rank($0, words, keymap) }
+      + Caveat.all.map { words.isEmpty ? nil : rank(words, name: $0.word, text: $0.meaning) }
+    return ranks.indices.filter { ranks[$0] != nil }.sorted { (ranks[$0]!, $0) < (ranks[$1]!, $1) }.map { items[$0] }
   }
 
   /// How well a command fits what is typed: its key, then its name as `NameMatch` ranks it, then a word of its
@@ -35,9 +39,15 @@ extension Finder {
     let keys = keymap.keys(of: entry.command).map(\.notation)
     if keys.contains(field.text) { return -1 }
     if words.isEmpty { return nil }
-    let name = Folding.fold(entry.command.title) + [SearchTable.nameEnd]
+    return rank(
+      words, name: entry.command.title, text: "\(entry.short) \(entry.long) \(keys.joined(separator: " "))")
+  }
+
+  /// How well a name fits, else 8 where the text holds every word.
+  private func rank(_ words: [[UInt8]], name: String, text: String) -> Int? {
+    let name = Folding.fold(name) + [SearchTable.nameEnd]
     if let rank = NameMatch.rank(of: words, in: name[...]) { return rank }
-    let text = Folding.fold("\(entry.short) \(entry.long) \(keys.joined(separator: " "))")
+    let text = Folding.fold(text)
     return words.allSatisfy { text.firstRange(of: $0) != nil } ? 8 : nil
   }
 

@@ -6,7 +6,7 @@ public struct Finder: Equatable, Sendable {
   public enum Kind: Equatable, Sendable {
     /// Commands and records, best match first; and what can be asked in a line.
     case palette
-    /// Commands in the order of their groups.
+    /// Commands in the order of their groups, then the marks of doubt.
     case help
   }
 
@@ -25,8 +25,10 @@ public struct Finder: Equatable, Sendable {
     case line(String, label: String)
     /// A record whose name is near what is typed: a guess.
     case near(Topic)
-    /// Heads the commands of a group; it cannot be selected.
-    case group(CommandGroup)
+    /// A word that marks a statement, explained.
+    case caveat(Caveat)
+    /// Heads a group; it cannot be selected.
+    case heading(String)
     /// Says that nothing is called so; it cannot be selected.
     case nothing
   }
@@ -52,7 +54,7 @@ public struct Finder: Equatable, Sendable {
   func isSelectable(_ position: Int) -> Bool {
     guard items.indices.contains(position) else { return false }
     switch items[position] {
-    case .group, .nothing: return false
+    case .heading, .nothing: return false
     default: return true
     }
   }

@@ -12,7 +12,7 @@ extension BrowserState {
 
   mutating func openCard(of topic: Topic, _ context: BrowserContext) {
     closePrompt()
-    var view = CardView(topic, Card.of(topic, context.links))
+    var view = CardView(topic, Card.shown(topic, context.links))
     view.layOut(columns: Layout(self).overlay.columns)
     overlays.append(.card(view))
   }

@@ -47,7 +47,8 @@ extension BrowserState {
     case .asOf(let year):
       overlays = []
       show(year: year, context)
-    case .name, .line, .group, .nothing, nil: notice = "Nothing is selected"
+    case .caveat(let caveat): notice = caveat.meaning
+    case .name, .line, .heading, .nothing, nil: notice = "Nothing is selected"
     }
     return []
   }

@@ -1,5 +1,6 @@
 import CommandTable
 import MechanismCatalog
+import Presentation
 import Questions
 
 extension BrowserState {
@@ -80,9 +81,7 @@ enum Year {
 extension Catalog {
   /// What must be said of a year that no statement on members reaches; nil for the years between. O(memberships).
   fileprivate func remark(onYear year: Int) -> String? {
-    if let newest = newestYear, year > newest {
-      return "No source speaks of \(year): shown is what was last known, by \(newest)"
-    }
+    if let end = Words.end(before: year, self) { return end }
     let years = memberships.compactMap { $0.firstDate?.year } + lists.compactMap { $0.time?.year }
     guard let oldest = years.min(), year < oldest else { return nil }
     return "No source speaks of \(year): members are presumed from later lists, the oldest of \(oldest)"

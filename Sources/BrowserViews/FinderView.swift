@@ -28,7 +28,8 @@ struct FinderView {
         $0.adding(.reverse)
       }
     }
-    if let notice, notice.terminalColumns > area.columns { drawInFull(notice, finder, list, into: &frame.grid) }
+    let full = notice ?? meaning(of: finder.selected)
+    if let notice = full, notice.terminalColumns > area.columns { drawInFull(notice, finder, list, into: &frame.grid) }
     let before = String(finder.field.text.prefix(finder.field.cursor)).terminalColumns
     frame.cursor = Point(column: min(area.endColumn - 1, start + before), row: area.row)
   }
@@ -48,9 +49,10 @@ struct FinderView {
         text, column: list.column + indent, row: row, limit: list.columns - indent, style: style, theme)
     }
     switch item {
-    case .group(let group): write(group.rawValue, indent: 0, style: theme.heading)
+    case .heading(let heading): write(heading, indent: 0, style: theme.heading)
+    case .caveat(let caveat): draw(caveat.word, caveat.meaning, list, row, into: &grid)
     case .nothing: write("Nothing is called “\(finder.field.text)”.", indent: 0, style: theme.quiet)
-    case .command(let command): draw(command, list, row, into: &grid)
+    case .command(let command): draw(keys(of: command), command.entry.long, list, row, into: &grid)
     case .run(let words): write("Run: \(CommandLineText.quoted(["confer"] + words))")
     case .filter(let text): write("Filter the processes: \(text)")
     case .asOf(let year): write("Show everything as of \(year)")
@@ -70,13 +72,21 @@ struct FinderView {
     grid.writeHead(kind, column: list.endColumn - width, row: row, limit: width, style: theme.quiet, theme)
   }
 
-  private func draw(_ command: Command, _ list: Rect, _ row: Int, into grid: inout Grid) {
-    let keys = context.keymap.keys(of: command).map(KeyName.readable).joined(separator: " ")
+  private func keys(of command: Command) -> String {
+    context.keymap.keys(of: command).map(KeyName.readable).joined(separator: " ")
+  }
+
+  /// What a mark means, which its row seldom has room for; nil of other items.
+  private func meaning(of item: Finder.Item?) -> String? {
+    if case .caveat(let caveat) = item { caveat.meaning } else { nil }
+  }
+
+  /// Keys, or a mark, and what they are for.
+  private func draw(_ keys: String, _ text: String, _ list: Rect, _ row: Int, into grid: inout Grid) {
     let keyWidth = min(18, list.columns / 3)
     grid.writeHead(keys, column: list.column + 1, row: row, limit: keyWidth - 2, style: theme.key, theme)
     grid.writeHead(
-      command.entry.long, column: list.column + keyWidth, row: row, limit: list.columns - keyWidth, style: theme.text,
-      theme)
+      text, column: list.column + keyWidth, row: row, limit: list.columns - keyWidth, style: theme.text, theme)
   }
 
   /// The full name, with the short one where there is one.

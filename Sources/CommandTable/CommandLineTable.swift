@@ -1,4 +1,4 @@
-/// The tables of verbs, options, fields and settings for the README, in Markdown.
+/// The tables of verbs, options, fields, marks and settings for the README, in Markdown.
 public enum CommandLineTable {
   /// Every verb as it is written, with what it does.
   public static var verbs: String {
@@ -13,6 +13,11 @@ public enum CommandLineTable {
   /// Every field of the query language as it is written, with what it asks.
   public static var fields: String {
     table(["field", "what it asks"], QueryHelp.fields.map { ($0.form, $0.asks) })
+  }
+
+  /// Every mark of doubt with what it means.
+  public static var caveats: String {
+    table(["mark", "what it means"], Caveat.all.map { ($0.word, $0.meaning) })
   }
 
   /// Every setting of the configuration file as it is written, with what it means.

@@ -67,6 +67,7 @@ extension Verb {
     case .help:
       [
         ("confer help list", "How to call list, with its options"),
+        ("confer help derived", "What a mark of doubt beside a name means"),
         ("confer help role", "What a field of queries asks, and the words it takes"),
         ("confer help filter", "What a key or command does"),
       ]

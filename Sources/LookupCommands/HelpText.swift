@@ -10,18 +10,19 @@ public enum HelpText {
     lines += HelpLayout.section("Options", Option.allCases.map { ($0.usage.form, $0.usage.summary) })
     lines += HelpLayout.section("Queries", QueryHelp.forms.map { ($0.form, $0.finds) })
     lines += HelpLayout.section("Fields of queries", QueryHelp.fields.map { ($0.form, $0.asks) })
+    lines += HelpLayout.section(Caveat.heading, Caveat.all.map { ($0.word, $0.meaning) })
     for group in CommandGroup.allCases {
       let entries = CommandEntry.all.filter { $0.group == group }
       lines += HelpLayout.section("Keys: \(group.rawValue)", entries.map { ($0.shownKeys, $0.long) })
     }
     lines += HelpLayout.section("Exit status", ExitStatus.meanings.map { ($0.status, $0.meaning) })
-    lines += ["", "confer help COMMAND tells more of a command, an option, a field or a key."]
+    lines += ["", "confer help COMMAND tells more of a command, option, field, mark or key."]
     lines += ["confer help \(ConfigurationHelp.word) tells of the configuration file."]
     return HelpLayout.text(lines)
   }
 
   /// What `confer help WORD` prints: everything that is called so, be it a verb, an option, a field of the query
-  /// language, a setting or all of them (`config`), a command of the browser or a key; ends with a line feed. nil if
+  /// language, a mark of doubt, a setting or all of them (`config`), a command of the browser or a key; ends with a line feed. nil if
   /// nothing is.
   public static func text(about word: String) -> String? {
     let name = word.hasPrefix("--") ? String(word.dropFirst(2)) : word
@@ -33,6 +34,7 @@ public enum HelpText {
     parts += QueryHelp.fields.filter { $0.name == word || $0.name + ":" == word }.map { field in
       part("Field of a query", [(field.form, field.asks)] + FieldValues.entries(field.name))
     }
+    parts += Caveat.all.filter { $0.word == word }.map { part(Caveat.heading, [($0.word, $0.meaning)]) }
     parts += word == ConfigurationHelp.word ? [ConfigurationHelp.lines] : []
     parts += Setting.allCases.filter { $0.rawValue == word }.map { setting in
       part("Setting in the configuration file", [(setting.usage.form, setting.usage.meaning)])
@@ -67,7 +69,9 @@ public enum HelpText {
   public static var words: [String] {
     Verb.allCases.map(\.rawValue) + CommandEntry.all.map(\.command.rawValue)
       + Option.allCases.map { "--\($0.rawValue)" }
-      + QueryHelp.fields.map { "\($0.name):" } + Setting.allCases.map(\.rawValue) + [ConfigurationHelp.word]
+      + QueryHelp.fields.map { "\($0.name):" } + Caveat.all.map(\.word) + Setting.allCases.map(\.rawValue) + [
+        ConfigurationHelp.word
+      ]
   }
 }
 

@@ -20,7 +20,7 @@ extension LinearAnswer {
       ] + forms + options
       + [
         "Fields of queries: \(QueryHelp.fields.map(\.form).joined(separator: ", ")).",
-        "help WORD: tell more of a command, an option or a field.",
+        "help WORD: tell more of a command, an option, a field or a mark of doubt.",
         "quit, or where lines are typed an empty line: leave.",
       ]
     return lines.joined(separator: "\n") + "\n"

@@ -6,7 +6,7 @@ public enum ManualPage {
   public static var text: String {
     let head = [".Dd \(Version.date)", ".Dt CONFER 1", ".Os"]
     let sections = [
-      name, synopsis, description, commands, options, queries, keys, environment, files, exitStatus, examples,
+      name, synopsis, description, commands, options, queries, caveats, keys, environment, files, exitStatus, examples,
     ]
     return (head + sections.flatMap(\.self)).map { $0 + "\n" }.joined()
   }
@@ -70,6 +70,11 @@ public enum ManualPage {
         "A value is a whole name, alias or code, or the beginning of its words, never a part within a word.",
       ])
       + ManualSource.list(QueryHelp.fields.map { ($0.form, $0.asks) }, macro: "Li")
+  }
+
+  private static var caveats: [String] {
+    [".Sh \(Caveat.heading.uppercased())"] + sentences(["Beside a name, a role, a number or a date:"])
+      + ManualSource.list(Caveat.all.map { ($0.word, $0.meaning) }, macro: "Li")
   }
 
   private static var keys: [String] {

@@ -38,6 +38,14 @@ public struct CardLine: Equatable, Sendable {
 }
 
 extension Card {
+  /// The card of anything as it is shown: as of a year that no statement reaches it begins with where the data end.
+  public static func shown(_ topic: Topic, _ links: Links) -> Card {
+    let card = of(topic, links)
+    guard let end = Words.end(before: links.snapshot.year, links.catalog) else { return card }
+    let sections = [CardSection("As of \(links.snapshot.year)", [CardLine(end)], isGeneral: true)].compactMap(\.self)
+    return Card(title: card.title, subtitle: card.subtitle, sections: sections + card.sections)
+  }
+
   /// The card of anything.
   public static func of(_ topic: Topic, _ links: Links) -> Card {
     switch topic {

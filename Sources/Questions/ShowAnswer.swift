@@ -30,7 +30,7 @@ extension Inquiry {
     let name = invocation.arguments.joined(separator: " ")
     let topic = try NameResolver(years.catalog).topicOrYear(name).withBothSides(years.catalog)
     return ShownCard(
-      topic: topic, card: Card.of(topic, years[shown]), year: shown,
+      topic: topic, card: Card.shown(topic, years[shown]), year: shown,
       command: CommandWords.of(
         invocation.replacingArguments([RecordName.id(topic, years.catalog)]), asOf: shown))
   }

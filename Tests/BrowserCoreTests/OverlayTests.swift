@@ -114,7 +114,7 @@ struct OverlayTests {
   func help() throws {
     var browser = TestBrowser()
     try browser.press("?")
-    #expect(finder(browser)?.matched == Command.allCases.count)
+    #expect(finder(browser)?.matched == Command.allCases.count + Caveat.all.count)
     try browser.press("z")
     #expect(finder(browser)?.items.contains(.command(.zoom)) == true)
     try browser.press("<bs>filter")
@@ -122,6 +122,17 @@ struct OverlayTests {
     #expect(finder(browser)?.items.contains(.command(.zoom)) == false)
     try browser.press("<C-u>quit<enter>")
     #expect(browser.effects == [.quit])
+  }
+
+  @Test("help explains a mark of doubt by its word, or by what it means; Enter says it in full", arguments: Caveat.all)
+  func caveats(caveat: Caveat) throws {
+    var browser = TestBrowser()
+    try browser.press("?\(caveat.word)")
+    #expect(finder(browser)?.selected == .caveat(caveat))
+    try browser.press("<enter>")
+    #expect(browser.state.notice == caveat.meaning && finder(browser) != nil)
+    try browser.press("<C-u>parent<space>body")
+    #expect(finder(browser)?.items == [.caveat(Caveat.all[0])])
   }
 
   @Test("what cannot be done now says why")

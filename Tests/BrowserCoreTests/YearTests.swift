@@ -52,7 +52,7 @@ struct YearTests {
     var browser = TestBrowser()
     try browser.press("a2015<enter>")
     #expect(browser.state.year(browser.context) == 2015)
-    #expect(browser.state.notice == "No source speaks of 2015: shown is what was last known, by 2008")
+    #expect(browser.state.notice == "The data end in 2008-03: no source speaks of 2015, the newest known is shown")
     try browser.press("a1950<enter>")
     #expect(browser.state.notice?.hasPrefix("No source speaks of 1950: members are presumed from later lists") == true)
     try browser.press("a2007<enter>")

@@ -36,13 +36,13 @@ class AnswerCase(unittest.TestCase):
 class MarkTests(AnswerCase):
     def test_two_marks_are_compared(self):
         self.session.keys("Space")
-        self.session.wait_for_text("1 marked: IGC")
+        self.session.wait_for_text("1 marked: OCAM")
         self.session.keys("Space")
-        self.session.wait_for_text("2 marked: IGC, Budapest Process")
+        self.session.wait_for_text("2 marked: OCAM, Berlin Process")
         self.session.keys("c")
-        self.session.wait_for_text(self.title("compare", "igc", "budapest-process"))
+        self.session.wait_for_text(self.title("compare", "ocam", "berlin-process"))
         self.session.keys("Escape")
-        self.session.wait_for_text("2 marked: IGC, Budapest Process")
+        self.session.wait_for_text("2 marked: OCAM, Berlin Process")
         self.session.keys("u")
         self.session.wait_for_text("Nothing is marked")
 
@@ -88,8 +88,8 @@ class PaletteTests(AnswerCase):
         self.session.wait_for_screen(before)
 
     def test_the_card_and_the_sources_of_a_row(self):
-        self.ask("list members in:colombo-process")
-        self.session.wait_for_text("11 of 444")
+        self.ask("list members in:colombo-process --as-of 2008")
+        self.session.wait_for_text("as of 2008: 11 of")
         self.session.keys("s")
         self.session.wait_for_text("slide 22")
         self.session.keys("Escape")

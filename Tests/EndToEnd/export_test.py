@@ -12,14 +12,16 @@ sys.dont_write_bytecode = True  # a test leaves nothing behind
 
 from harness import Session, run
 
-COMPARISON = ("compare", "bali-process", "apc")
+# The year of the lists whose rows are counted here.
+YEAR = ("--as-of", "2008")
+COMPARISON = ("compare", "bali-process", "apc", *YEAR)
 # The ending of a name, and the form that it asks for.
 FORMS = {"csv": "csv", "tsv": "tsv", "json": "json", "md": "markdown", "txt": "table"}
 
 
 class ExportCase(unittest.TestCase):
     def setUp(self):
-        self.session = Session()
+        self.session = Session(ARGUMENTS=" ".join(YEAR))
         self.addCleanup(self.session.close)
         self.folder = self.session.folder / "exported"
         self.folder.mkdir()
@@ -83,7 +85,7 @@ class FormTests(ExportCase):
         self.session.keys("i")
         self.session.wait_for_text("Takes part in")
         rows = json.loads(self.export("card.json"))["rows"]
-        self.assertEqual(rows, json.loads(run("show", "AFG", "--format", "json").stdout)["rows"])
+        self.assertEqual(rows, json.loads(run("show", "AFG", *YEAR, "--format", "json").stdout)["rows"])
 
     def test_a_name_that_ends_otherwise_is_no_form(self):
         self.ask_for("a.doc")

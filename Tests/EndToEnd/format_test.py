@@ -16,7 +16,7 @@ from harness import Folder, run
 from lookup_test import QUESTIONS
 
 KEYS = ["title", "as_of", "command", "found", "columns", "rows", "notes"]
-SOURCE_KEYS = ["source", "title", "locator", "as_of", "seen", "says"]
+SOURCE_KEYS = ["source", "title", "locator", "as_of", "seen", "says", "basis"]
 
 
 def read(cell, value):

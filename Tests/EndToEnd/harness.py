@@ -22,6 +22,8 @@ BINARY = os.path.abspath(os.environ.get("CONFER_BINARY", ROOT / ".build/debug/co
 # Text that the first frame shows.
 READY = os.environ.get("CONFER_READY", "Processes")
 LIMIT = 15.0
+# The newest year that the built-in data speak of: what is shown where no year is asked for.
+NEWEST = 2026
 # The crash reports of Swift's runtime would only delay the end; the configuration of whoever runs this does not count.
 ENVIRONMENT = {"PATH": os.environ["PATH"], "HOME": os.environ.get("HOME", "/"), "LC_ALL": "C.UTF-8",
                "SWIFT_BACKTRACE": "enable=no", "XDG_CONFIG_HOME": "/nonexistent"}

@@ -55,8 +55,8 @@ class ManualTests(unittest.TestCase):
     def test_man_shows_every_section_in_its_order(self):
         headings = [line for line in self.shown().splitlines()[1:-1] if line[:1].isupper()]
         self.assertEqual([heading for heading in headings if "(1)" not in heading], [
-            "NAME", "SYNOPSIS", "DESCRIPTION", "COMMANDS", "OPTIONS", "QUERIES", "KEYS", "ENVIRONMENT", "FILES",
-            "EXIT STATUS", "EXAMPLES"])
+            "NAME", "SYNOPSIS", "DESCRIPTION", "COMMANDS", "OPTIONS", "QUERIES", "MARKS OF DOUBT", "KEYS",
+            "ENVIRONMENT", "FILES", "EXIT STATUS", "EXAMPLES"])
 
     def test_what_is_to_be_typed_is_shown_as_it_is_typed(self):
         shown = self.shown("120")

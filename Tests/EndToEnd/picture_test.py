@@ -10,7 +10,7 @@ import unittest
 
 sys.dont_write_bytecode = True  # a test leaves nothing behind
 
-from harness import Session, run, wait_for
+from harness import NEWEST, Session, run, wait_for
 
 TITLES = {"t": "Timeline of mechanisms", "x": "Members by", "w": "Map of"}
 VERBS = {"t": "timeline", "x": "matrix", "w": "map"}
@@ -72,7 +72,7 @@ class JourneyTests(PictureCase):
             self.move("Up" if key == "w" else "Down")
             before = self.look()
             self.session.keys(",")
-            self.session.wait_for_text("as of 2007")
+            self.session.wait_for_text(f"as of {NEWEST - 1}")
             self.session.keys(".")
             self.wait_for_look(before)
             # The years are one step of the history, the picture is another.
@@ -148,14 +148,14 @@ class PrintedTests(unittest.TestCase):
             with self.subTest(verb=verb):
                 done = run(verb, "member:thailand")
                 self.assertEqual((done.returncode, done.stderr), (0, ""))
-                self.assertIn("in which Thailand takes part, as of 2008", done.stdout.splitlines()[0])
+                self.assertIn(f"in which Thailand takes part, as of {NEWEST}", done.stdout.splitlines()[0])
                 self.assertNotIn("\x1b", done.stdout)
                 self.assertGreater(len(done.stdout.splitlines()), 10)
 
     def test_a_name_means_that_mechanism_alone(self):
         for verb in VERBS.values():
             with self.subTest(verb=verb):
-                self.assertRegex(run(verb, "rcm").stdout.splitlines()[0], r"of (the )?RCM, as of 2008|by the RCM")
+                self.assertRegex(run(verb, "rcm").stdout.splitlines()[0], rf"of (the )?RCM, as of {NEWEST}|by the RCM")
                 self.assertIn("names hold", run(verb, '"rcm"').stdout.splitlines()[0])
 
     def test_in_ascii(self):

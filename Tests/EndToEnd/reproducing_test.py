@@ -9,7 +9,7 @@ import unittest
 
 sys.dont_write_bytecode = True  # a test leaves nothing behind
 
-from harness import Folder, Session, wait_for
+from harness import NEWEST, Folder, Session, wait_for
 
 TITLE = "The command line of this view"
 
@@ -67,19 +67,20 @@ class ReproducingTests(unittest.TestCase):
         self.assertTrue(view["rows"])
         mine, its = ([(str(row["type"]), str(row["id"])) for row in rows] for rows in (view["rows"], answer["rows"]))
         self.assertEqual(sorted(mine) if is_sorted else mine, sorted(its) if is_sorted else its, line)
-        self.assertTrue(all(list(row.values())[0] in plain.stdout for row in view["rows"]))
+        for row in view["rows"]:  # by its first cell, or where that is its date, which may be unknown, by the next
+            self.assertTrue(any(str(cell) in plain.stdout for cell in list(row.values())[:2]), row)
 
     def test_all_processes(self):
         self.start(shown="Processes: ")
-        self.assert_the_same("confer list mechanisms --as-of 2008")
+        self.assert_the_same(f"confer list mechanisms --as-of {NEWEST}")
 
     def test_a_filter_with_signs_of_the_shell(self):
         self.start("/", "~colombo | (bali -\"it's $HOME\")", "Enter", shown="Processes whose names")
         self.assert_the_same("confer list mechanisms ")
 
     def test_the_members_of_a_process(self):
-        self.start("/", "~colombo", "Enter", "Enter", shown="Members: 11 take part")
-        self.assert_the_same("confer list members party:colombo-process --as-of 2008")
+        self.start("/", "~colombo", "Enter", "Enter", shown=" take part")
+        self.assert_the_same(f"confer list members party:colombo-process --as-of {NEWEST}")
 
     def test_a_pane_that_follows(self):
         self.start("/", "~colombo", "Enter", "3", shown="linked to Colombo Process")
@@ -102,8 +103,8 @@ class ReproducingTests(unittest.TestCase):
         self.assert_the_same("confer list events in:colombo-process ")
 
     def test_a_card(self):
-        self.start("/", "~colombo", "Enter", "i", shown="Standing")
-        self.assert_the_same("confer show colombo-process --as-of 2008")
+        self.start("/", "~colombo", "Enter", "i", shown="standing: ")
+        self.assert_the_same(f"confer show colombo-process --as-of {NEWEST}")
 
     def test_an_answer(self):
         self.start(":", "~compare germany turkey", "Enter", shown="both take part")
@@ -114,7 +115,7 @@ class ReproducingTests(unittest.TestCase):
         self.assert_the_same("confer compare bali-process apc --as-of 2003")
 
     def test_changes(self):
-        self.start("/", "~colombo", "Enter", "d", "~2005..2008", "Enter", shown="2005 to 2008")
+        self.start("/", "~colombo", "Enter", "d", "~2005..2008", "Enter", shown="Joined: 1")
         self.assert_the_same("confer diff colombo-process --from 2005 --to 2008")
 
 

@@ -8,7 +8,7 @@ import unittest
 
 sys.dont_write_bytecode = True  # a test leaves nothing behind
 
-from harness import Session, run, wait_for
+from harness import NEWEST, Session, run, wait_for
 
 
 class YearTests(unittest.TestCase):
@@ -23,7 +23,7 @@ class YearTests(unittest.TestCase):
 
     def test_a_year_is_set_stepped_and_taken_back(self):
         session = self.start()
-        self.wait_for_year(session, 2008)
+        self.wait_for_year(session, NEWEST)
         session.keys("a")
         session.wait_for_text("as of: ")
         session.type("2005", "Enter")
@@ -35,11 +35,11 @@ class YearTests(unittest.TestCase):
         session.keys(".")
         self.wait_for_year(session, 2004)
         session.keys("Escape")
-        self.wait_for_year(session, 2008)
+        self.wait_for_year(session, NEWEST)
         session.wait_for_screen(session.first)
 
     def test_a_year_is_taken_back_with_the_place_kept(self):
-        session = self.start()
+        session = self.start(ARGUMENTS="--as-of 2008")
         session.keys("/")
         session.type("colombo", "Enter", "Enter")
         session.wait_for_text("Members: 11 take part")
@@ -66,12 +66,12 @@ class YearTests(unittest.TestCase):
         session = self.start()
         session.keys(":")
         session.type("diff colombo-process --from 2005", "Enter")
-        session.wait_for_text("2005 to 2008")
+        session.wait_for_text("Joined: ")
         session.keys("Escape")
         session.wait_for_screen(session.first)
         session.keys(":")
         session.type("compare colombo-process apc", "Enter")
-        for year in ("2008", "2005"):
+        for year in (str(NEWEST), "2005"):
             if year == "2005":
                 session.keys("a")
                 session.type(year, "Enter")
@@ -86,7 +86,16 @@ class YearTests(unittest.TestCase):
         session.keys("Escape")
         self.wait_for_year(session, 2005)
         session.keys("a", "Enter")
-        self.wait_for_year(session, 2008)
+        self.wait_for_year(session, NEWEST)
+
+    def test_a_year_after_the_data_says_where_they_end(self):
+        for words in (("list", "mechanisms"), ("show", "bali-process"), ("compare", "rcm", "sacm"), ("map",)):
+            self.assertIn(f"The data end in {NEWEST}-01: ", run(*words, "--as-of", str(NEWEST + 4)).stdout, words)
+            self.assertNotIn("The data end", run(*words).stdout, words)
+        session = self.start()
+        session.keys("a")
+        session.type(str(NEWEST + 4), "Enter")
+        session.wait_for_text(f"The data end in {NEWEST}-01: ")
 
 
 if __name__ == "__main__":

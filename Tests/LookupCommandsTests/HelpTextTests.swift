@@ -39,6 +39,12 @@ struct HelpTextTests {
     for field in QueryHelp.fields { #expect(words.contains("\(field.form) \(field.asks)")) }
   }
 
+  @Test("every mark of doubt stands with what it means, and is explained by its word", arguments: Caveat.all)
+  func caveats(caveat: Caveat) {
+    #expect(words.contains("\(caveat.word) \(caveat.meaning)"))
+    #expect(help(about: caveat.word) == "\(Caveat.heading) \(caveat.word) \(caveat.meaning)")
+  }
+
   @Test("it begins with name and version and says what the exit statuses mean")
   func ends() {
     #expect(lines.first?.hasPrefix("confer \(Version.current)") == true)

@@ -13,18 +13,20 @@ struct ManualPageTests {
     #expect(lines.prefix(3) == [".Dd \(Version.date)", ".Dt CONFER 1", ".Os"])
     #expect(
       lines.filter { $0.hasPrefix(".Sh ") }.map { String($0.dropFirst(4)) } == [
-        "NAME", "SYNOPSIS", "DESCRIPTION", "COMMANDS", "OPTIONS", "QUERIES", "KEYS", "ENVIRONMENT", "FILES",
+        "NAME", "SYNOPSIS", "DESCRIPTION", "COMMANDS", "OPTIONS", "QUERIES", "MARKS OF DOUBT", "KEYS", "ENVIRONMENT",
+        "FILES",
         "EXIT STATUS", "EXAMPLES",
       ])
     #expect(lines.last == "" && !lines.dropLast().contains(""))
   }
 
-  @Test("every verb, option, field and key is an item of it")
+  @Test("every verb, option, field, mark and key is an item of it")
   func items() {
     let items = lines.filter { $0.hasPrefix(".It ") }
     #expect(
       items.count == Verb.allCases.count + Option.allCases.count + QueryHelp.forms.count + QueryHelp.fields.count
-        + CommandEntry.all.count + EnvironmentHelp.variables.count + Setting.places.count + Setting.allCases.count
+        + Caveat.all.count + CommandEntry.all.count + EnvironmentHelp.variables.count + Setting.places.count
+        + Setting.allCases.count
         + ExitStatus.meanings.count)
   }
 

@@ -144,4 +144,12 @@ struct OtherCardTests {
     #expect(card.sections.map(\.heading) == ["Founded: 1", "Events: 1"])
     #expect(Card.of(.year(1900), SmallPackage.standard.links()).sections.isEmpty)
   }
+
+  @Test("as of a year that no statement reaches a card is shown with where the data end, first")
+  func end() {
+    let (now, later) = (SmallPackage.standard.links(asOf: 2008), SmallPackage.standard.links(asOf: 2015))
+    let lines = Card.shown(.party(Handle(0)), later).lines.map(\.text)
+    #expect(lines.first == "The data end in 2008-03: no source speaks of 2015, the newest known is shown")
+    #expect(!Card.shown(.party(Handle(0)), now).lines.contains { $0.text.hasPrefix("The data end") })
+  }
 }

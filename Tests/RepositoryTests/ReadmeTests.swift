@@ -8,6 +8,7 @@ struct ReadmeTests {
   private static let tables = [
     "keys": KeyTable.markdown, "commands": CommandLineTable.verbs, "options": CommandLineTable.options,
     "fields": CommandLineTable.fields, "settings": CommandLineTable.settings,
+    "marks": CommandLineTable.caveats,
   ]
 
   @Test("its tables are those of the program; CONFER_RECORD=1 writes them anew")

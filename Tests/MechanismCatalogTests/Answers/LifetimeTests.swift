@@ -37,6 +37,19 @@ struct LifetimeTests {
     #expect(SmallPackage.standard.catalog.newestYear == 2008)
   }
 
+  @Test(
+    "the data reach to the month of the newest source where it is of the newest year, else to that year",
+    arguments: [
+      ("old,2007-03,\npage,,2008-01", "2008-01"), ("day,2008-02-03,2007-05", "2008-02"), ("old,2007-03,", "2008"),
+      ("year,2008,", "2008"), ("nothing,,", "2008"),
+    ])
+  func newestMonth(sources: String, month: String) {
+    let lists = "list,as_of,source\na,2008,\(sources.prefix { $0 != "," })\n"
+    let catalog = SmallPackage([.sources: "source,published,seen\n\(sources)\n", .lists: lists]).catalog
+    #expect(catalog.newestMonth == month)
+    #expect(Self.catalog("").newestMonth == nil)
+  }
+
   @Test("an event touches the years in which one of its days lies")
   func events() {
     let catalog = SmallPackage([.events: "event,date\nlong,2004-12-30/2005-01-02\nundated,\n"]).catalog
