@@ -15,27 +15,38 @@ public struct CardLayout: Equatable, Sendable {
   /// The width that the rows are wrapped for.
   public let columns: Int
 
+  /// Below it lines that have a brief form show that, and what sort of thing it is takes one row.
+  private static let leastColumns = 52
+
   /// O(length of the card).
   public init(_ card: Card, columns: Int) {
     self.columns = columns
-    for text in Wrapping.lines(card.subtitle, columns: columns) {
+    let isNarrow = columns < CardLayout.leastColumns
+    for text in CardLayout.subtitle(of: card, columns, isNarrow) {
       rows.append(Row(text: text, indent: 0, line: nil, isHeading: false))
     }
     var number = 0
     for (position, section) in card.sections.enumerated() {
-      // The first lines answer: on a low screen no row may be lost above them.
       if position > 0 { rows.append(Row(text: "", indent: 0, line: nil, isHeading: false)) }
       for text in Wrapping.lines(section.heading, columns: columns) {
         rows.append(Row(text: text, indent: 0, line: nil, isHeading: true))
       }
       for line in section.lines {
         let indent = 2 + 2 * line.indent
-        for row in Wrapping.hanging(line.text, columns: columns, indent: indent) {
+        let text = isNarrow && !line.brief.isEmpty ? line.brief : line.text
+        for row in Wrapping.hanging(text, columns: columns, indent: indent) {
           rows.append(Row(text: row.text, indent: row.indent, line: number, isHeading: false))
         }
         number += 1
       }
     }
+  }
+
+  /// The first lines answer: on a narrow screen, which may be low, only what it is stands above them.
+  private static func subtitle(of card: Card, _ columns: Int, _ isNarrow: Bool) -> [String] {
+    let lines = Wrapping.lines(card.subtitle, columns: columns)
+    guard isNarrow, lines.count > 1 else { return lines }
+    return Wrapping.lines(String(card.subtitle.prefix { $0 != "," }), columns: columns)
   }
 
   /// The rows of a line of the card.

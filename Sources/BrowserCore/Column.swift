@@ -61,7 +61,7 @@ public struct Column: Sendable {
     Column(.founded, "founded", width: 4, titled: 8, from: 18),
     Column(.members, "members", width: 4, titled: 8, from: 22, right: true, descending: true),
     Column(.kind, "kind", width: 18, from: 62),
-    Column(.standing, "standing", width: 16, from: 70),
+    Column(.standing, "standing", width: 17, from: 70),
     Column(.scope, "scope", width: 13, from: 92),
     Column(.region, "region", width: 20, from: 116),
   ]

@@ -3,11 +3,11 @@ import MechanismCatalog
 /// One row of a pane.
 public struct Row: Equatable, Sendable {
   public let topic: Topic
-  /// For a member of a single mechanism: its roles there. For a mechanism: whether anybody takes part by a source's word.
+  /// For a member of a single mechanism: its roles there, without offices of the past beside others. For a mechanism: whether anybody takes part by a source's word.
   public var roles: RoleSet = []
   /// On what the roles rest.
   public var grounds = RoleGrounds()
-  /// Of a member of a single mechanism whose first role is an office: whether the newest word on that is of an
+  /// Of a member of a single mechanism whose first role is an office: whether all that is known of it is of an
   /// earlier year.
   public var isPastOffice = false
   /// How sure it is that the party is there at all.

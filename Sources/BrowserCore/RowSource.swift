@@ -40,8 +40,8 @@ struct RowSource {
     let offices = OfficeWords(links)
     return links.snapshot.participations(in: only).map { participation in
       var row = Row(.party(participation.party))
-      (row.roles, row.grounds) = (participation.roles, participation.grounds)
-      if let role = row.roles.foremost { row.isPastOffice = offices.isPast(role, participation.party, in: only) }
+      (row.roles, row.isPastOffice) = offices.present(participation)
+      row.grounds = participation.grounds
       row.presence = participation.presence
       row.count = links.snapshot.mechanismCount(of: participation.party)
       row.isGroup = catalog.parties[participation.party].kind == .group

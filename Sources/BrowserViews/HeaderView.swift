@@ -14,6 +14,7 @@ struct HeaderView {
 
   /// What the breadcrumb keeps at least, where it needs it.
   private static let leastCrumbs = 20
+  private static let leastCrumbsNarrow = 8
 
   func draw(_ layout: Layout, into grid: inout Grid) {
     let row = layout.header.row
@@ -23,8 +24,9 @@ struct HeaderView {
     let left = LeftOutTerm(state.place.leftOut).word
     let crumbs = (state.place.facets.map { name(of: $0) } + [left].compactMap(\.self)).joined(separator: theme.crumb)
     let right = isWide ? "  \(Words.count(mechanisms.count, "mechanism")) " : " "
-    let needed = right.terminalColumns + min(crumbs.terminalColumns, Self.leastCrumbs) + "confer".count + 5
-    let asOf = isWide ? self.asOf(mechanisms, room: width - needed) : "\(context.links.snapshot.year)"
+    let leastCrumbs = isWide ? Self.leastCrumbs : Self.leastCrumbsNarrow
+    let needed = right.terminalColumns + min(crumbs.terminalColumns, leastCrumbs) + "confer".count + 5
+    let asOf = self.asOf(mechanisms, room: width - needed)
     let start = width - asOf.terminalColumns - right.terminalColumns
     let room = start - 1
     var column = 1 + grid.write("confer", column: 1, row: row, limit: room, style: theme.title)

@@ -1,26 +1,31 @@
 import MechanismCatalog
 
-/// What a header says of the year: as of when, and from which source what is shown comes, and how old that is.
+/// What a header says of the year: as of when, and on how old a list, or on how old statements, what is shown rests.
 public enum AsOfWords {
-  /// The same with less and less, the last the year alone: "as of 2026: list of 2008-03, 18 years old, IOM 2008", "as
-  /// of 2026: list of 2008-03, 18 years old", "as of 2026: list 18 years old", "as of 2026".
-  ///
-  /// Of a single mechanism it is the whole list by which its members are counted; of several the newest of these
-  /// lists, and how many are old; of all the newest statement of the year or earlier instead. O(lists of the
-  /// mechanisms + years that statements are about).
+  /// The same with less and less, each shorter than the one before. Of a single mechanism the whole list by which its
+  /// members are counted: "as of 2026: OCAM list of 2019-01-17, 7 years old", "as of 2026: list of 2019-01-17, 7 years
+  /// old", "as of 2026: list of 2019", "2026: list of 2019", "as of 2026". Of several how many of these lists are old:
+  /// "as of 2026: 29 of 61 lists over ten years old". In other years than the newest that statements are about also the
+  /// newest of that time: "as of 2017: newest statement 2017-11". O(lists of the mechanisms + years that statements are
+  /// about).
   public static func forms(_ links: Links, of mechanisms: RecordSet<Mechanism>) -> [String] {
-    let year = "as of \(links.snapshot.year)"
-    let bases = mechanisms.only.map { ListWords($0, links).forms } ?? several(mechanisms, links)
-    // Each is to be shorter than the one before.
-    return (bases.map { "\(year): \($0)" } + [year]).reduce(into: []) { forms, form in
+    let year = links.snapshot.year
+    let forms = mechanisms.only.map { one($0, links) } ?? several(mechanisms, links).map { "as of \(year): \($0)" }
+    return (forms + ["as of \(year)"]).reduce(into: []) { forms, form in
       if form.count < forms.last?.count ?? .max { forms.append(form) }
     }
   }
 
+  private static func one(_ mechanism: Handle<Mechanism>, _ links: Links) -> [String] {
+    let (year, words) = (links.snapshot.year, ListWords(mechanism, links))
+    let label = links.catalog.mechanisms[mechanism].label.string
+    let named = words.forms.first.map { "\(label)\(words.isOfList ? "" : ",") \($0)" }
+    return ([named].compactMap(\.self) + words.forms).map { "as of \(year): \($0)" } + ["\(year): \(words.brief)"]
+  }
+
   private static func several(_ mechanisms: RecordSet<Mechanism>, _ links: Links) -> [String] {
-    let ages = ListAges(mechanisms, links)
-    let bases = mechanisms == links.all ? newest(links) : newestList(ages, links)
-    return (old(ages).map { ["\(bases[0]); \($0)"] } ?? []) + bases
+    let (newest, old) = (newest(links), old(ListAges(mechanisms, links)))
+    return [[newest, old].compactMap(\.self).joined(separator: "; "), newest ?? old ?? ""].filter { !$0.isEmpty }
   }
 
   /// "12 of 40 lists over ten years old"; nil where none is.
@@ -28,21 +33,11 @@ public enum AsOfWords {
     ages.oldCount == 0 ? nil : "\(ages.oldCount) of \(Words.count(ages.count, "list")) over ten years old"
   }
 
-  private static func newestList(_ ages: ListAges, _ links: Links) -> [String] {
-    guard let newest = ages.newest else { return ["no whole list"] }
-    let date = Words.compact(newest.date) + Words.age(of: newest.date, in: links.snapshot.year)
-    let source = links.catalog.sourceNames[links.catalog.lists[newest.list].citation.source]
-    return ["newest list \(date), \(source)", "newest list \(date)"]
-  }
-
-  /// At the year that the newest statement is about, its source is all that needs to be said.
-  private static func newest(_ links: Links) -> [String] {
-    let year = links.snapshot.year
-    guard let newest = links.catalog.newestStatements[by: year] else { return ["no statement so early"] }
-    let source = links.catalog.sourceNames[newest.source]
-    if newest.time.lastYear == year { return [source] }
-    let date = "newest \(newest.isUndated ? "seen" : "of") \(Words.compact(newest.time))"
-    let age = Words.age(of: newest.time, in: year)
-    return ["\(date)\(age), \(source)", date + age, date]
+  /// nil in the newest year.
+  private static func newest(_ links: Links) -> String? {
+    let (catalog, year) = (links.catalog, links.snapshot.year)
+    if year == catalog.newestYear { return nil }
+    guard let newest = catalog.newestStatements[by: year] else { return "no statement so early" }
+    return "newest statement \(newest.isUndated ? Words.seen : "")\(Words.compact(newest.time))"
   }
 }

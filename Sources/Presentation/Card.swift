@@ -22,6 +22,8 @@ public struct CardSection: Equatable, Sendable {
 /// One statement of a card, with who says so.
 public struct CardLine: Equatable, Sendable {
   public let text: String
+  /// The same in fewer words, for forty columns; empty where there are none. The rest is then on what it leads to.
+  public let brief: String
   /// Every source's word behind it; empty where it follows from other lines or from the vocabulary.
   public let evidence: [Evidence]
   /// What it speaks of, so that it can be gone to; nil where it speaks of nothing else.
@@ -29,8 +31,11 @@ public struct CardLine: Equatable, Sendable {
   /// Steps to the right of the section's left edge.
   public let indent: Int
 
-  public init(_ text: String, evidence: [Evidence] = [], target: Topic? = nil, indent: Int = 0) {
+  public init(
+    _ text: String, brief: String = "", evidence: [Evidence] = [], target: Topic? = nil, indent: Int = 0
+  ) {
     self.text = text
+    self.brief = brief
     self.evidence = evidence
     self.target = target
     self.indent = indent

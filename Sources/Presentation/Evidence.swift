@@ -24,7 +24,7 @@ public struct Evidence: Equatable, Sendable {
     let publication = SourceWords.publication(source)
     var lines = [
       says.isEmpty ? nil : "says: \(says)", "\(source.title)",
-      publication.isEmpty ? nil : "issued by \(publication)",
+      publication.isEmpty ? nil : "\(source.issuer.isEmpty ? "dated" : "issued by") \(publication)",
     ]
     .compactMap(\.self)
     let locator = AddressedLocator(citation.locator)

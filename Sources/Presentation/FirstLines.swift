@@ -20,41 +20,47 @@ struct FirstLines {
   /// What cannot be told is said.
   var section: CardSection? {
     let lines =
-      [standing, lastMet] + OfficeLines(mechanism, links).lines + announced + [lastEvent] + replaced + [newest]
+      [standing, lastMet] + OfficeLines(mechanism, links).lines + announced + [reason, lastEvent] + replaced
+      + [newest]
     return CardSection("As of \(sign.year)", lines.compactMap(\.self))
   }
 
-  /// "newest source: 2008-03, 18 years old, IOM 2008": how old the newest word on it is. Behind an undated page stands the
-  /// newest source that shows a date.
+  /// "newest word: 2008-03, 18 years old; undated pages seen 2026-01": how new the newest word on it is.
   private var newest: CardLine? {
-    guard let newest = sign.newestSource else { return nil }
-    let dated = catalog.sources[newest].published == nil ? sign.newestDatedSource : nil
+    guard let newest = NewestWord(mechanism, links) else { return nil }
+    let dated = newest.date.map { Words.of($0) + Words.age(of: $0, in: sign.year) }
+    let seen = newest.seen.map { "undated pages seen \(Words.of($0))" }
     return CardLine(
-      "newest source: \(told(newest))" + (dated.map { "; newest dated: \(told($0))" } ?? ""), target: .source(newest))
-  }
-
-  private func told(_ handle: Handle<Source>) -> String {
-    let source = catalog.sources[handle]
-    let date = source.published.map(Words.of) ?? Words.undated(seen: source.seen)
-    let age = source.date.map { Words.age(of: $0, in: sign.year) } ?? ""
-    return "\(date)\(age), \(catalog.sourceNames[handle])"
+      "newest word: \([dated, seen].compactMap(\.self).joined(separator: "; "))",
+      target: (newest.source ?? newest.page).map { .source($0) })
   }
 
   private var standing: CardLine {
     guard catalog.hasBegun(mechanism, by: sign.year) else { return CardLine("standing: not founded yet") }
     guard let standing = sign.standing else { return CardLine("standing: no source says") }
-    let claim = standing.claim
-    let alike = catalog.resolution(of: claim.attribute, mechanism).map { [$0.shown] + $0.others } ?? [claim]
     return CardLine(
       "standing: \(StandingWords.sentence(standing, in: sign.year))",
-      evidence: alike.filter { $0.value == claim.value }.map { Evidence($0) })
+      brief: "standing: \(StandingWords.brief(standing))", evidence: evidence(standing.claim))
+  }
+
+  /// The reason of the standing, which may be long, below what is asked more often.
+  private var reason: CardLine? {
+    guard catalog.hasBegun(mechanism, by: sign.year), let standing = sign.standing else { return nil }
+    return StandingWords.why(standing).map { CardLine($0, evidence: evidence(standing.claim)) }
+  }
+
+  /// Every claim that says the same.
+  private func evidence(_ claim: Claim) -> [Evidence] {
+    let alike = catalog.resolution(of: claim.attribute, mechanism).map { [$0.shown] + $0.others } ?? [claim]
+    return alike.filter { $0.value == claim.value }.map { Evidence($0) }
   }
 
   private var lastMet: CardLine {
     guard let meeting = sign.lastMeeting else {
-      return CardLine("last met: no source dates a meeting of it by \(sign.year)")
+      return CardLine(
+        "last known meeting: no source dates one by \(sign.year)", brief: "last known meeting: none dated")
     }
-    return line("last met", meeting)
+    return line("last known meeting", meeting)
   }
 
   /// An event besides meetings that is newer than they are.
@@ -64,7 +70,8 @@ struct FirstLines {
 
   private func line(_ label: String, _ event: Handle<Event>) -> CardLine {
     let line = EventLine.line(event, catalog)
-    return CardLine("\(label): \(line.text)", evidence: line.evidence, target: line.target)
+    let day = catalog.shown(event).date?.end.map { "\(label): \(Words.of(PartialDate($0)))" } ?? ""
+    return CardLine("\(label): \(line.text)", brief: day, evidence: line.evidence, target: line.target)
   }
 
   private var announced: [CardLine] {

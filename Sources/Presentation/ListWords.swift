@@ -12,30 +12,43 @@ struct ListWords {
     self.links = links
   }
 
-  /// The same with less and less: "list of 2008-03, 18 years old, IOM 2008", "list of 2008-03, 18 years old", "list 18
-  /// years old". Of a list of the year itself the source alone is the short form.
+  /// The same with less and less: "list of 2008-03, 18 years old", "list of 2008-03", "list of 2008".
   var forms: [String] {
-    if !catalog.hasBegun(mechanism, by: year) { return ["not founded yet"] }
-    guard let counted = links.snapshot.countedList(of: mechanism, catalog) else { return noList }
+    if !hasBegun { return ["not founded yet"] }
+    guard let counted else { return noList }
     let list = catalog.lists[counted.list]
-    let source = catalog.sourceNames[list.citation.source]
-    if counted.isPresumed {
-      let from = "presumed from \(list.asOf.map(Words.compact) ?? Words.name(of: list))"
-      return ["\(from), \(source)", from]
-    }
-    let age = list.time.map { Words.age(of: $0, in: year) } ?? ""
-    let words = (list.asOf.map { "list of \(Words.compact($0))" } ?? Words.name(of: list)) + age
-    return ["\(words), \(source)"] + (age.isEmpty && list.asOf != nil ? [source] : [words, "list\(age.dropFirst())"])
+    let date = list.asOf.map { "list of \(Words.compact($0))" } ?? Words.name(of: list)
+    if counted.isPresumed { return ["presumed from \(list.asOf.map(Words.compact) ?? date)", brief] }
+    return [date + (list.time.map { Words.age(of: $0, in: year) } ?? ""), date, brief]
   }
 
-  /// The longest form without the source, behind the number of members; nil where what counts is of the year itself, or
-  /// members are presumed, which the number says.
+  /// Whether the forms begin with a list.
+  var isOfList: Bool { hasBegun && counted.map { !$0.isPresumed } ?? false }
+
+  /// For forty columns, the list's year: "list of 2008", "list seen 2026", "presumed 2005", "no whole list".
+  var brief: String {
+    if !hasBegun { return "not founded yet" }
+    guard let counted else { return "no whole list" }
+    let list = catalog.lists[counted.list]
+    guard let date = list.time else { return "\(Words.undated) list" }
+    if counted.isPresumed { return "presumed \(date.lastYear)" }
+    return "list \(list.asOf == nil ? Words.seen : "of ")\(date.lastYear)"
+  }
+
+  private var hasBegun: Bool { catalog.hasBegun(mechanism, by: year) }
+
+  private var counted: (list: Handle<MemberList>, isPresumed: Bool)? {
+    links.snapshot.countedList(of: mechanism, catalog)
+  }
+
+  /// The longest form, behind the number of members; nil where what counts is of the year itself, or members are presumed,
+  /// which the number says.
   var remark: String? {
-    guard let counted = links.snapshot.countedList(of: mechanism, catalog) else {
+    guard let counted else {
       return newestRow.flatMap { $0.lastYear < year ? noList.first : nil }
     }
     if counted.isPresumed || catalog.lists[counted.list].asOf?.lastYear == year { return nil }
-    return forms.dropFirst().first
+    return forms.first
   }
 
   /// Where no list claims to be whole, the newest row that names a member stands for it.

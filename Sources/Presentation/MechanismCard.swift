@@ -26,9 +26,15 @@ struct MechanismCard {
       + assessments + [inGeneral] + ContradictionLines(links).sections(catalog.contradictions(handle))
     return Card(
       title: mechanism.name.string,
-      subtitle: "\(Words.of(mechanism.kind)), \(mechanism.scope.rawValue)"
-        + (mechanism.region.isEmpty ? "" : ", \(mechanism.region)"),
+      subtitle: subtitle,
       sections: body.compactMap(\.self))
+  }
+
+  /// Kind, scope and region; the scope once, where the kind tells it: "global process".
+  private var subtitle: String {
+    let (kind, scope) = (Words.of(mechanism.kind), mechanism.scope.rawValue)
+    let parts = [kind, kind.hasPrefix(scope) ? "" : scope, mechanism.region.string]
+    return parts.filter { !$0.isEmpty }.joined(separator: ", ")
   }
 
   private var names: CardSection? {

@@ -28,19 +28,41 @@ struct MemberSections {
   }
 
   private func section(_ role: Role) -> CardSection? {
-    let participations = links.snapshot.participations(in: mechanism).filter { $0.roles.contains(RoleSet(role)) }
+    let before = role.isOffice ? OfficeHolders(role, of: mechanism, links).before : []
+    let participations = links.snapshot.participations(in: mechanism)
+      .filter { one in one.roles.contains(RoleSet(role)) && !before.contains { $0.party == one.party } }
       .map { $0.as(role) }
-    let stated = role == .member ? statedNumber(beside: participations) : ""
+    let stated = statedNumber(role, beside: participations)
+    let newest = participations.compactMap { time(of: $0, role) }.map(\.lastYear).max() ?? .min
     let list = role == .member ? ListWords(mechanism, links).remark.map { ": \($0)" } ?? "" : ""
     return CardSection(
       "\(Words.plural(of: role)): \(Words.sureness(of: participations))\(stated), as of \(year)\(list)",
-      participations.map { line($0, role) })
+      participations.map { line($0, role, newest: newest) } + before.map(former))
+  }
+
+  /// Who held an office until another followed in the year.
+  private func former(_ row: Membership) -> CardLine {
+    let dates = Words.dates(of: row)
+    return CardLine(
+      "before: \(name(row.party))\(dates.isEmpty ? ", \(Words.asOf(row))" : dates)", evidence: [Evidence(row)],
+      target: .party(row.party))
+  }
+
+  /// When a party was last said to have a role, in rows that speak of the year.
+  private func time(of participation: Participation, _ role: Role) -> PartialDate? {
+    rows(of: participation.party, role).filter { $0.speaks(of: year) }.compactMap(\.time)
+      .max { $0.newness < $1.newness }
+  }
+
+  private func rows(of party: Handle<Party>, _ role: Role) -> [Membership] {
+    rows.filter { $0.party == party && $0.role == role }
   }
 
   /// ", 15 stated", where the newest number by the year is not the number of states, territories and economies that are
   /// named; derived ones are not.
-  private func statedNumber(beside participations: [Participation]) -> String {
-    let claims = catalog.resolution(of: .memberCount, mechanism).map { [$0.shown] + $0.others } ?? []
+  private func statedNumber(_ role: Role, beside participations: [Participation]) -> String {
+    guard let attribute = Attribute(counting: role) else { return "" }
+    let claims = catalog.resolution(of: attribute, mechanism).map { [$0.shown] + $0.others } ?? []
     guard let claim = claims.first(where: { $0.isSaid(by: year) }), let stated = Int(claim.value.string)
     else { return "" }
     let known = participations.filter { $0.presence.doubt == nil }
@@ -48,13 +70,16 @@ struct MemberSections {
     return stated == named || stated == known.count ? "" : ", \(stated) stated"
   }
 
-  private func line(_ participation: Participation, _ role: Role) -> CardLine {
-    let rows = self.rows.filter { $0.party == participation.party && $0.role == role }
+  private func line(_ participation: Participation, _ role: Role, newest: Int) -> CardLine {
+    let rows = rows(of: participation.party, role)
     var text = name(participation.party)
-    if let joined = rows.first(where: { $0.from != nil && $0.speaks(of: year) })?.from {
-      text += ", since \(Words.of(joined))"
+    let joined = rows.first { $0.from != nil && $0.speaks(of: year) }?.from
+    if let joined { text += ", since \(Words.of(joined))" }
+    if let date = OfficeWords(links).date(of: role, participation.party, in: mechanism) {
+      text += joined == nil ? ", \(date)" : " (\(date))"
+    } else if let time = time(of: participation, role), role != .host, time.lastYear < newest - ListAges.oldAge {
+      text += ", as of \(Words.of(time))"
     }
-    if let date = OfficeWords(links).date(of: role, participation.party, in: mechanism) { text += ", \(date)" }
     if role == .host { text += years(rows) }
     if participation.presence != .known { text += ", \(Words.of(participation.presence))" }
     return CardLine(text, evidence: rows.map { Evidence($0) }, target: .party(participation.party))
@@ -130,6 +155,17 @@ struct MemberSections {
   private func subject(_ list: MemberList, _ event: Handle<Event>?) -> String {
     if list.event.isEmpty { return Words.plural(of: list.role).lowercased() }
     return event.map { "present at \u{201C}\(catalog.shown($0).title)\u{201D}" } ?? "present at a meeting"
+  }
+}
+
+extension Attribute {
+  /// What states how many have a role; nil of roles that no source counts.
+  fileprivate init?(counting role: Role) {
+    switch role {
+    case .member: self = .memberCount
+    case .observer: self = .observerCount
+    default: return nil
+    }
   }
 }
 

@@ -14,14 +14,31 @@ public struct OfficeWords {
   public func date(of role: Role, _ party: Handle<Party>, in mechanism: Handle<Mechanism>) -> String? {
     guard role.isOffice, let newest = word(on: role, party, mechanism) else { return nil }
     // A term of which nobody knows when it was said to go on says at least since when.
-    let isOfYear = newest.time.map { $0.lastYear >= year } ?? newest.hasOwnDates
-    return isOfYear && (newest.asOf != nil || newest.hasOwnDates) ? nil : Words.asOf(newest)
+    let needsNone = newest.asOf.map { $0.lastYear >= year } ?? (newest.time == nil && newest.hasOwnDates)
+    return needsNone ? nil : said(newest)
   }
 
-  /// Whether all that is known is that the party held an office in an earlier year.
+  /// "as of 2018-12"; "undated, seen 2026-01" too of a term that goes on by an undated page, which tells only since when.
+  func said(_ row: Membership) -> String {
+    let source = catalog.sources[row.citation.source]
+    let isOfPage = row.to == nil && row.from != nil && row.from == row.asOf && source.published == nil
+    return isOfPage ? Words.undated(seen: source.seen) : Words.asOf(row)
+  }
+
+  /// Whether all that is known is that the party held an office in an earlier year, or until another followed in the
+  /// year. A term that goes on is not past. O(the mechanism's statements).
   public func isPast(_ role: Role, _ party: Handle<Party>, in mechanism: Handle<Mechanism>) -> Bool {
-    guard role.isOffice, let newest = word(on: role, party, mechanism) else { return false }
-    return !newest.hasOwnDates && newest.time.map { $0.lastYear < year } ?? false
+    role.isOffice && !OfficeHolders(role, of: mechanism, links).current.contains { $0.party == party }
+  }
+
+  /// The roles that are shown of a participation at a glance: offices of the past are left out where it is a member, or
+  /// has another role, besides; and whether the first that is left is such an office. O(the mechanism's statements).
+  public func present(_ participation: Participation) -> (roles: RoleSet, isPast: Bool) {
+    let past = [Role.chair, .coChair].filter {
+      participation.roles.contains(RoleSet($0)) && isPast($0, participation.party, in: participation.mechanism)
+    }
+    let rest = past.reduce(participation.roles) { $0.subtracting(RoleSet($1)) }
+    return rest.isDisjoint(with: .takingPart) ? (participation.roles, !past.isEmpty) : (rest, false)
   }
 
   /// The newest word on an office; nil where a term with an end says that it is held in the year.

@@ -36,10 +36,10 @@ struct DatingWordsTests {
   func undatedOffice() {
     let package = UndatedPages.package.adding("BEL,chair,,,,,page", to: .memberships)
       .adding("CHL,co_chair,2010,,,,page", to: .memberships)
+    let dated = "Chile, since 2010 (undated, seen 2026-01)"
     #expect(package.mechanismCard("talks", asOf: 2026).texts("Chairs") == ["Belgium, undated, seen 2026-01"])
-    #expect(package.mechanismCard("talks", asOf: 2026).texts("Co-chairs") == ["Chile, since 2010"])
-    #expect(
-      package.mechanismCard("talks", asOf: 2030).texts("Co-chairs") == ["Chile, since 2010, undated, seen 2026-01"])
+    #expect(package.mechanismCard("talks", asOf: 2026).texts("Co-chairs") == [dated])
+    #expect(package.mechanismCard("talks", asOf: 2030).texts("Co-chairs") == [dated])
   }
 
   @Test("a sentence on a party says of which year its office is, and how the list that leaves it out is dated")
@@ -59,8 +59,8 @@ struct DatingWordsTests {
   func header() {
     let (links, later) = (UndatedPages.package.links(asOf: 2026), UndatedPages.package.links(asOf: 2030))
     let one = links.mechanisms(of: .mechanism(Handle(0)))
-    #expect(AsOfWords.forms(links, of: one).first == "as of 2026: undated list, seen 2026-01, page")
+    #expect(AsOfWords.forms(links, of: one).first == "as of 2026: The Talks undated list, seen 2026-01")
     #expect(
-      AsOfWords.forms(later, of: later.all).first == "as of 2030: undated list, seen 2026-01, 4 years old, page")
+      AsOfWords.forms(later, of: later.all).first == "as of 2030: The Talks undated list, seen 2026-01, 4 years old")
   }
 }

@@ -11,9 +11,10 @@ struct EvidenceTests {
     "Members: unknown", "Said of such processes in general",
   ]
 
-  /// What lines begin with that say that nobody says it, or of when the newest source is, which is their target.
+  /// What lines begin with that say that nobody says it, or how new the newest word is, whose source is their target.
   private static let ownLines = [
-    "standing: no source", "standing: not founded", "last met: no source", "chair: no source", "newest source: ",
+    "standing: no source", "standing: not founded", "last known meeting: no source", "chair: no source",
+    "newest word: ",
   ]
 
   @Test("every line with a fact has a source and a locator", arguments: [2004, 2008])

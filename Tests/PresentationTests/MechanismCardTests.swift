@@ -26,7 +26,7 @@ struct MechanismCardTests {
   func title() {
     let card = SmallPackage.standard.mechanismCard("kandy-process")
     #expect(card.title == "Consultations of Countries of Origin on Labour Migration")
-    #expect(card.subtitle == "regional process, regional, Asia")
+    #expect(card.subtitle == "regional process, Asia")
     #expect(SmallPackage.standard.mechanismCard("geneva-dialogue").subtitle == "dialogue, global")
   }
 

@@ -4,7 +4,8 @@ A row with dates of its own counts where the year lies within them, and lists sa
 Of the complete lists the newest one of the year or earlier counts; single statements and lists that are not complete
 add to it, unless they are older. Before the first list its members are presumed. Before the founding there are none.
 What shows no date is of the time when its page was seen. Of terms of a chair with an open end the latest to begin
-counts, of statements on a chair without dates the newest, unless a term reaches beyond it. Who was present at a meeting,
+counts, of those with an end alone only the year of the end, of statements on a chair without dates the newest, unless a
+term reaches beyond it. Who was present at a meeting,
 and who is said to be suspended or no member, does not count.
 """
 import functools
@@ -102,8 +103,13 @@ def has_term(row):
 
 
 def has_begun_term(row, year):
-    """Whether the row's own dates begin in the year or earlier."""
-    return not row["from"] or first_day(row["from"]) <= f"{year}-12-31"
+    """Whether the row's own dates begin in the year or earlier; of an end alone nobody knows since when it was."""
+    return first_day(row["from"] or row["to"]) <= f"{year}-12-31"
+
+
+def is_term(row, year):
+    """Whether the year lies within a holder's own dates; of an end alone, whether it is that of the end."""
+    return within(row, year) and (bool(row["from"]) or first_day(row["to"]) <= f"{year}-12-31")
 
 
 def reach(row, year):
@@ -129,9 +135,9 @@ def holds_office(row, year, rows):
     rows = [other for other in rows if other["role"] == row["role"]
             and other["basis"] != "attended" and not has_unknown_end(other)]
     if has_term(row):
-        return within(row, year) and not has_passed(row, year, rows)
+        return is_term(row, year) and not has_passed(row, year, rows)
     is_told = any(other["to"] and other["party"] == row["party"] and time_of(row)
-                  and within(other, year_of(time_of(row))) for other in rows)
+                  and is_term(other, year_of(time_of(row))) for other in rows)
     known = [word for word in (reach(other, year) for other in rows) if word]
     return not is_later(row, year) and currency(row) == max(known) and not is_told
 

@@ -151,7 +151,7 @@ class Signs(Questions):
     def test_31_when_it_last_met(self):
         for me, day in (("rabat-process", "2026-01-29"), ("budapest-process", "2025-11"), ("pidc", "2025-06"),
                         ("bali-process", "2024-05"), ("igad-rcp", "2021-08"), ("sacm", "2025-11")):
-            line = next(line for line in self.head(me).splitlines() if "last met" in line)
+            line = next(line for line in self.head(me).splitlines() if "last known meeting" in line)
             self.assertIn(day, line)
 
     def test_31_active_is_not_unconfirmed(self):

@@ -16,11 +16,6 @@ public struct LastSign: Sendable {
   public let standing: Standing?
   /// The relations that say what took its place: a successor, a new name, a body that it was merged into.
   public let replaced: [Handle<Relation>]
-  /// The newest source that speaks of it, of an undated page by when it was seen; nil where none does.
-  public let newestSource: Handle<Source>?
-  /// The newest of those that show a date: when an undated page was seen says less of how old its word is. nil where
-  /// none does.
-  public let newestDatedSource: Handle<Source>?
 
   /// O(statements on the mechanism + relations).
   public init(_ mechanism: Handle<Mechanism>, _ links: Links) {
@@ -38,9 +33,6 @@ public struct LastSign: Sendable {
     standing = catalog.standing(of: mechanism, by: year)
     let body = Entity.mechanism(mechanism)
     replaced = catalog.remarks.relations.handles.filter { catalog.remarks.relations[$0].replaces(body) }
-    let sources = catalog.sources(on: mechanism).handles
-    newestSource = catalog.newest(of: sources) { $0.date }
-    newestDatedSource = catalog.newest(of: sources.filter { catalog.sources[$0].published != nil }) { $0.published }
   }
 }
 
@@ -80,37 +72,5 @@ extension Catalog {
     let source = sources[shown.citation.source]
     let isKnown = (source.date?.year ?? .min) <= year || (shown.date?.year ?? .max) <= year
     return isKnown && (shown.date?.lastDay ?? .max) > day
-  }
-
-  /// Of sources of one date the first in the table.
-  fileprivate func newest(of found: some Sequence<Handle<Source>>, _ date: (Source) -> PartialDate?) -> Handle<Source>?
-  {
-    found.min { left, right in
-      let (a, b) = (date(sources[left])?.newness ?? .min, date(sources[right])?.newness ?? .min)
-      return a != b ? a > b : left < right
-    }
-  }
-
-  /// The sources that speak of a mechanism in any table.
-  fileprivate func sources(on mechanism: Handle<Mechanism>) -> RecordSet<Source> {
-    var found = RecordSet<Source>(capacity: sources.count)
-    for row in claimsOfMechanism[mechanism] { found.insert(claims[row].citation.source) }
-    for row in listsOfMechanism[mechanism] { found.insert(lists[row].citation.source) }
-    for row in membershipsOfMechanism[mechanism] { found.insert(memberships[row].citation.source) }
-    for row in focusOfMechanism[mechanism] { found.insert(focusStatements[row].citation.source) }
-    for event in eventsOfMechanism[mechanism] {
-      for row in events[event].statements { found.insert(eventStatements[row].citation.source) }
-    }
-    for output in outputs.ofMechanism[mechanism] {
-      for row in outputs.outputs[output].statements { found.insert(outputs.statements[row].citation.source) }
-    }
-    let body = Entity.mechanism(mechanism)
-    for relation in remarks.relations where relation.subject == body || relation.object == body {
-      found.insert(relation.citation.source)
-    }
-    for assessment in remarks.assessments where assessment.mechanism == mechanism {
-      found.insert(assessment.citation.source)
-    }
-    return found
   }
 }

@@ -1,7 +1,8 @@
 /// Who holds the passing offices of one mechanism, chair and co-chair, in a year.
 ///
 /// A row with dates of its own counts where the year lies within them; but of terms with an open end only the latest to
-/// begin goes on, since an office passes. Of statements without dates the newest of the year or earlier counts, unless
+/// begin goes on, since an office passes; a row with an end alone counts in the year of that end, since nobody knows
+/// when it began. Of statements without dates the newest of the year or earlier counts, unless
 /// a dated term reaches beyond it: it may be years old, and is then to be shown with its date.
 struct Offices {
   /// What is known of one office, days as in `PartialDate`.
@@ -34,8 +35,8 @@ struct Offices {
       if row.isSaid(by: year) { office.newest = max(office.newest, row.currency) }
       return
     }
+    guard (row.from ?? row.to)?.firstDay ?? .min <= Int32(year) * 10_000 + 1231 else { return }
     let start = row.from?.firstDay ?? .min
-    guard start <= Int32(year) * 10_000 + 1231 else { return }
     // A term says who holds the office up to its end, one with an open end up to when its page speaks.
     let until = min((row.to ?? row.time)?.newness ?? .min, Int32(year) * 10_000)
     office.newest = max(office.newest, row.from?.newness ?? .min, until)
@@ -49,7 +50,7 @@ struct Offices {
   /// Whether the holder that a row names holds the office in the year. O(terms).
   func counts(_ row: Membership) -> Bool {
     let office = row.role == .chair ? chair : coChair
-    if row.hasOwnDates { return row.isWithinDates(year) && !hasPassed(row, office) }
+    if row.hasOwnDates { return row.isTerm(in: year) && !hasPassed(row, office) }
     return row.isSaid(by: year) && row.currency == office.newest && !isOfTerm(row)
   }
 
@@ -63,6 +64,14 @@ struct Offices {
   /// Whether a statement is of a term whose end is known.
   private func isOfTerm(_ row: Membership) -> Bool {
     guard let time = row.time else { return false }
-    return terms.contains { $0.party == row.party && $0.role == row.role && $0.isWithinDates(time.year) }
+    return terms.contains { $0.party == row.party && $0.role == row.role && $0.isTerm(in: time.year) }
+  }
+}
+
+extension Membership {
+  /// Whether a year lies within a holder's own dates; of those with an end alone, whether it is of the year.
+  func isTerm(in year: Int) -> Bool {
+    guard from == nil, let to else { return isWithinDates(year) }
+    return !hasUnknownEnd && to.touches(year: year)
   }
 }

@@ -62,7 +62,6 @@ struct LastSignTests {
     #expect(sign.ended?.value.string == "2004")
     #expect(sign.standing?.claim.value.string == "ended")
     #expect(sign.replaced == [Handle(0), Handle(2)])
-    #expect(sign.newestSource == Handle(0))
   }
 
   @Test("a standing of a later year is not that of the year")
@@ -77,16 +76,7 @@ struct LastSignTests {
   @Test("of what no source speaks there is no sign")
   func silence() {
     let (sign, _) = sign("")
-    #expect(sign.lastMeeting == nil && sign.ended == nil && sign.standing == nil && sign.newestSource == nil)
-  }
-
-  @Test("the newest source that speaks of it in any table")
-  func newest() throws {
-    let links = SmallPackage.standard.links()
-    let sources = links.catalog.mechanisms("mekong-accord lombok-process jonkoping-process geneva-dialogue").map {
-      LastSign($0, links).newestSource.map { links.catalog.sources[$0].id.string }
-    }
-    #expect(sources == ["survey-2008", "survey-2008", "survey-2008", "slides-2005"])
+    #expect(sign.lastMeeting == nil && sign.ended == nil && sign.standing == nil)
   }
 
   @Test("the Bali Process last met in June 2004 as far as the sources say, which do not say that it ended")

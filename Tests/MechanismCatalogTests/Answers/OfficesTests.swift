@@ -39,6 +39,13 @@ struct OfficesTests {
     #expect(chairs("ALB,chair,2005,2006,\nALB,chair,,,2018", [2006, 2007, 2018]) == [["ALB"], [], ["ALB"]])
   }
 
+  @Test("of an end alone only its year counts, and it is no word on the years before")
+  func endAlone() {
+    #expect(chairs("ALB,chair,,2012,2012", [2005, 2011, 2012, 2013]) == [[], [], ["ALB"], []])
+    #expect(
+      chairs("BEL,chair,,,2005\nALB,chair,,2012,2012", [2005, 2011, 2012, 2013]) == [["BEL"], ["BEL"], ["ALB"], []])
+  }
+
   @Test("the chair and the co-chairs pass on apart")
   func apart() {
     #expect(chairs("ALB,chair,2010,,\nBEL,co_chair,2015,,", [2020]) == [["ALB", "BEL"]])

@@ -18,7 +18,7 @@ struct CountedNoteTests {
 
   @Test("of a single mechanism say its list and how old it is", arguments: ["map", "matrix", "timeline"])
   func one(verb: String) throws {
-    #expect(try notes(verb, "Old").contains("Counted as of 2026: list of 2005, 21 years old, slides-2005."))
+    #expect(try notes(verb, "Old").contains("Counted as of 2026: Old list of 2005, 21 years old."))
   }
 
   @Test("do not say so of focus areas, nor where no list is old")

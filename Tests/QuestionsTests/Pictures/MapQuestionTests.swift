@@ -57,7 +57,7 @@ struct MapQuestionTests {
   @Test("the list that counts is said; what is no more is named apart")
   func notes() throws {
     let answer = try Asking.answer("map", "Kandy Process")
-    #expect(answer.notes.contains("Counted as of 2008: list of 2008-03, survey-2008."))
+    #expect(answer.notes.contains("Counted as of 2008: Kandy Process list of 2008-03."))
     let gone = try Asking.answer(["map", "talks"], GoneStates.package)
     #expect(gone.title == "Map of the Talks, as of 2005: 1 of 2 states and territories takes part")
     #expect(
