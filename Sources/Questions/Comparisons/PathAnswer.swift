@@ -28,7 +28,8 @@ struct PathAnswer {
     return Answer(
       title: title(ends.map { TopicName.short($0, catalog) }, paths),
       columns: ["path", .number("steps"), "sure", "roles"], rows: paths.map(rows) ?? [],
-      notes: notes(paths) + leftOut(ends) + GroupNotes(links).notes(onAny: parties(ends)) + AsOfNotes.notes(year, years),
+      notes: notes(paths) + leftOut(ends) + GroupNotes(links).notes(onAny: parties(ends))
+        + AsOfNotes.notes(year, years),
       year: year,
       command: CommandWords.of(
         invocation.replacingArguments(ends.map { RecordName.id($0, catalog) }), asOf: year))
