@@ -25,14 +25,15 @@ struct HeaderView {
     let crumbs = (state.place.facets.map { name(of: $0) } + [left].compactMap(\.self)).joined(separator: theme.crumb)
     let right = isWide ? "  \(Words.count(mechanisms.count, "mechanism")) " : " "
     let leastCrumbs = isWide ? Self.leastCrumbs : Self.leastCrumbsNarrow
-    let needed = right.terminalColumns + min(crumbs.terminalColumns, leastCrumbs) + "confer".count + 5
-    let asOf = self.asOf(mechanisms, room: width - needed)
+    let room = width - right.terminalColumns - "confer".count - theme.crumb.terminalColumns - 2
+    let all = room - crumbs.terminalColumns
+    let asOf = self.asOf(mechanisms, room: all, atMost: max(all, room - leastCrumbs))
     let start = width - asOf.terminalColumns - right.terminalColumns
-    let room = start - 1
-    var column = 1 + grid.write("confer", column: 1, row: row, limit: room, style: theme.title)
+    let limit = start - 1
+    var column = 1 + grid.write("confer", column: 1, row: row, limit: limit, style: theme.title)
     if !crumbs.isEmpty {
       column += grid.write(theme.crumb, column: column, row: row, style: theme.quiet)
-      grid.writeTail(crumbs, column: column, row: row, limit: room - column, theme)
+      grid.writeTail(crumbs, column: column, row: row, limit: limit - column, theme)
     }
     let yearStyle = state.isYearSet(context) ? theme.title : theme.quiet
     let next = start + grid.write(asOf, column: start, row: row, style: yearStyle)
@@ -40,11 +41,13 @@ struct HeaderView {
     if layout.tabs.rows > 0 { drawTabs(layout.tabs, into: &grid) }
   }
 
-  /// As much as there is room for of the year and of what is shown rests on; the year always.
-  private func asOf(_ mechanisms: RecordSet<Mechanism>, room: Int) -> String {
+  /// As much as there is room for of the year and of what is shown rests on: beside the whole breadcrumb, or else beside
+  /// what it keeps at least; the year always.
+  private func asOf(_ mechanisms: RecordSet<Mechanism>, room: Int, atMost most: Int) -> String {
     let front = state.mechanismInFront(among: mechanisms).map { context.links.mechanisms(of: .mechanism($0)) }
     let forms = AsOfWords.forms(context.links, of: front ?? mechanisms)
-    return forms.first { $0.terminalColumns <= room } ?? forms.last ?? ""
+    return forms.dropLast().first { $0.terminalColumns <= room } ?? forms.first { $0.terminalColumns <= most }
+      ?? forms.last ?? ""
   }
 
   private func name(of facet: Facet) -> String {

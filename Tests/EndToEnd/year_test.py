@@ -66,7 +66,7 @@ class YearTests(unittest.TestCase):
         session = self.start()
         session.keys(":")
         session.type("diff colombo-process --from 2005", "Enter")
-        session.wait_for_text("Joined: ")
+        session.wait_for_text("Joined between the list of 2005-07")
         session.keys("Escape")
         session.wait_for_screen(session.first)
         session.keys(":")
