@@ -28,7 +28,7 @@ STANDARD_SEEN = "2026-01"
 NO_ROWS = {
     "locators": "the addresses of `sources` once more",
     "verified, verified_fields": "how far the collection was checked; a mechanism without a second finding says so in its standing",
-    "members_complete, members_basis, members_inferred, observers_note": "decide on the list's `complete` and the rows' `basis`",
+    "members_complete, members_basis, members_inferred": "decide on the list's `complete` and the rows' `basis`",
     "recheck": "doubt becomes `basis`; that an entry was confirmed, repaired or added is no fact on the mechanism",
     "place of a chair": "where its conference met, which the event says",
 }
