@@ -27,7 +27,7 @@ STANDARD_FILE = HERE / "Imports" / "iscm-present.json"
 STANDARD_SEEN = "2026-01"
 NO_ROWS = {
     "locators": "the addresses of `sources` once more",
-    "verified, verified_fields": "how far the collection was checked; a mechanism without a second finding says so in its standing",
+    "verified, verified_fields": "how far the collection was checked; what was not found again is said with the standing",
     "members_complete, members_basis, members_inferred": "decide on the list's `complete` and the rows' `basis`",
     "recheck": "doubt becomes `basis`; that an entry was confirmed, repaired or added is no fact on the mechanism",
     "place of a chair": "where its conference met, which the event says",

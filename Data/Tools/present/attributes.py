@@ -66,8 +66,8 @@ def _founding(mechanism, me, out):
 
 
 def _standing(mechanism, me, out):
-    """The word and, after it, why. Who is active was so when it was last seen to be. That it is dormant, merged, ended or
-    unconfirmed is what a page says, or the file infers, after the newest activity: then that date stands in the words."""
+    """The word and, after it, why. Who is active was so when it was last seen to be. That it is dormant, merged, ended
+    or unconfirmed is said, or inferred, after the newest activity: then the date of that stands in the words."""
     out.facts["status"] += 1
     note = mechanism["status_note"] or ""
     basis = "inferred" if note.startswith(INFERRED) else ""
@@ -122,7 +122,8 @@ def _subjects(mechanism, me, out):
             continue
         citation, date = out.citation(mechanism, "focus_areas")
         for area in (area for row in rows for area in hand.items(row["decision"])):
-            out.add("mechanism_focus", "focus_areas", mechanism=me, focus_area=area, as_written=label, as_of=date, **citation)
+            out.add("mechanism_focus", "focus_areas", mechanism=me, focus_area=area, as_written=label, as_of=date,
+                    **citation)
 
 
 def _relations(mechanism, me, out):

@@ -23,7 +23,7 @@ class Mechanism:
         return self.record[field]
 
     def addresses(self, field):
-        """The addresses that a field was read at, the first the one that is cited; with the date beside each, or None."""
+        """The addresses that a field was read at, with the date beside each, or None; the first is the one cited."""
         return [(page["url"], page["retrieved_text_date_if_shown"]) for page in self.record["sources"].get(field, [])]
 
     def pages(self):

@@ -65,7 +65,7 @@ def _doubt(recheck):
     if recheck == "inferred year":
         return "inferred", "the year is inferred"
     if recheck and "not re-found" in recheck:
-        return "unconfirmed", "not found again" if recheck == "not re-found" else recheck.replace("re-found", "found again")
+        return "unconfirmed", recheck.replace("re-found", "found again")
     return "", ""
 
 

@@ -50,7 +50,7 @@ class Pages:
 
     def _row(self, address):
         host = _host(address)
-        issuer = self._decisions.one("issuer", urllib.parse.urlsplit(address).netloc) or self._decisions.one("issuer", host)
+        issuer = self._decisions.one("issuer", host)
         words = " ".join(_words(address)) or "start page"
         title = f"{host}: {words}"
         return self._table.row(

@@ -68,8 +68,9 @@ def _list(mechanism, me, out, field):
 
 
 def _entry(mechanism, me, out, field, label):
-    """A party, the name that the file prints where it prints one, how its membership is known, and since when where the
-    file says that elsewhere; None where it is left out. An ISO code is the file's, not the page's: nothing is known of the name that the page prints."""
+    """A party, the name that the file prints where it prints one, how its membership is known, and since when where
+    the file says that elsewhere; None where it is left out. An ISO code is the file's, not the page's: nothing is
+    known of the name that the page prints."""
     is_derived = field == "members" and label in mechanism["members_inferred"]
     written = "" if re.fullmatch("[A-Z]{3}", label) and out.parties.kinds.get(label) else label
     rows = out.decided(field, label, me)
