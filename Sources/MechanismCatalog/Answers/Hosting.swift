@@ -13,12 +13,11 @@ public struct Hosting: Sendable {
     roles = catalog.membershipsOfParty[party].filter { row in
       catalog.memberships[row].role == .host && catalog.memberships[row].basis != .attended
     }
-    let (codes, hosted) = ([catalog.parties[party].iso3.string, catalog.parties[party].id.string], Set(events))
+    let (codes, hosted) = ([catalog.parties[party].iso3, catalog.parties[party].id], Set(events))
     inItsCountry = catalog.eventsByDate.filter { event in
       guard !hosted.contains(event) else { return false }
       return catalog.events[event].statements.contains { row in
-        let country = Place(catalog.eventStatements[row].place).country
-        return !country.isEmpty && codes.contains(String(country))
+        codes.contains { Place.isText(catalog.eventStatements[row].place, ofCountry: $0) }
       }
     }
   }

@@ -3,8 +3,12 @@ extension Catalog {
   /// then is that it ended or was merged. In the year of its end by a source's word it still was. What no source calls
   /// over is not over, which is no word that it goes on. O(claims of the mechanism).
   public func isOver(_ mechanism: Handle<Mechanism>, by year: Int) -> Bool {
+    isOver(mechanism, by: year, standing(of: mechanism, by: year))
+  }
+
+  fileprivate func isOver(_ mechanism: Handle<Mechanism>, by year: Int, _ standing: Standing?) -> Bool {
     if let end = ended(mechanism), end.year <= year { return end.lastYear < year }
-    return standing(of: mechanism, by: year)?.isOver ?? false
+    return standing?.isOver ?? false
   }
 
   /// The claim that a standing rests on; nil for one of another catalog. O(claims of the mechanism).
@@ -41,9 +45,10 @@ final class RestingLinks {
     var over = RecordSet<Mechanism>(capacity: catalog.mechanisms.count)
     var dormant = over
     for mechanism in founded.handles {
-      if catalog.isOver(mechanism, by: year) {
+      let standing = catalog.standing(of: mechanism, by: year)
+      if catalog.isOver(mechanism, by: year, standing) {
         over.insert(mechanism)
-      } else if catalog.standing(of: mechanism, by: year)?.word == .dormant {
+      } else if standing?.word == .dormant {
         dormant.insert(mechanism)
       }
     }

@@ -12,6 +12,17 @@ struct Place {
     city = hasCountry && parts.count == 1 ? "" : parts.first ?? ""
   }
 
+  /// Whether a place is in the country of a code, without taking it apart: all events are asked.
+  static func isText(_ text: Text, ofCountry code: Text) -> Bool {
+    let (bytes, ending) = (text.bytes, code.bytes)
+    let letters = UInt8(ascii: "A")...UInt8(ascii: "Z")
+    guard (3...4).contains(ending.count), bytes.count >= ending.count, ending.allSatisfy(letters.contains),
+      bytes.suffix(ending.count).elementsEqual(ending)
+    else { return false }
+    let before = bytes.dropLast(ending.count).last { $0 != UInt8(ascii: " ") }
+    return before == nil || before == UInt8(ascii: ",")
+  }
+
   /// A city and the country around it are one place.
   func excludes(_ other: Place) -> Bool {
     !country.isEmpty && !other.country.isEmpty && country != other.country

@@ -42,16 +42,26 @@ extension Catalog {
   /// How a mechanism stands by the newest word of a year or earlier, a word without a date being of the time when its
   /// page was seen; nil where no source says. O(claims of the mechanism).
   public func standing(of mechanism: Handle<Mechanism>, by year: Int) -> Standing? {
-    let claims = claimsOfMechanism[mechanism].map { self.claims[$0] }
-      .filter { $0.attribute == .standing && $0.isSaid(by: year) }
-    let newest = claims.min { Ranking.prevails($0, $1, sources) }
+    let newest = newestStanding(of: mechanism, by: year)
     if let end = end(of: mechanism, by: year), !(newest.map { isNewer($0, than: end) } ?? false) { return end }
     return newest.map { claim in
-      let rivals = claims.filter { Ranking.isTie($0, claim, sources) }
+      let isDisputed = claimsOfMechanism[mechanism].contains { handle in
+        let rival = claims[handle]
+        return rival.isStanding(by: year) && Ranking.isTie(rival, claim, sources) && !rival.standsLike(claim)
+      }
       return Standing(
-        claim: claim, word: StandingWord(opening: claim.value), date: claim.time,
-        isDisputed: rivals.contains { !$0.standsLike(claim) })
+        claim: claim, word: StandingWord(opening: claim.value), date: claim.time, isDisputed: isDisputed)
     }
+  }
+
+  /// Without an array of its own: every mechanism is asked whenever a year is shown.
+  private func newestStanding(of mechanism: Handle<Mechanism>, by year: Int) -> Claim? {
+    var newest: Claim?
+    for handle in claimsOfMechanism[mechanism] where claims[handle].isStanding(by: year) {
+      if let known = newest, !Ranking.prevails(claims[handle], known, sources) { continue }
+      newest = claims[handle]
+    }
+    return newest
   }
 
   private func end(of mechanism: Handle<Mechanism>, by year: Int) -> Standing? {
@@ -70,6 +80,8 @@ extension Catalog {
 }
 
 extension Claim {
+  fileprivate func isStanding(by year: Int) -> Bool { attribute == .standing && isSaid(by: year) }
+
   /// Whether it says the same standing as another, for whatever reason.
   fileprivate func standsLike(_ other: Claim) -> Bool {
     guard let word = StandingWord(opening: value) else { return value == other.value }
