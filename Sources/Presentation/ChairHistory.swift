@@ -22,7 +22,7 @@ struct ChairHistory {
   private var terms: [Membership] {
     let year = links.snapshot.year
     return catalog.membershipsOfMechanism[mechanism].map { catalog.memberships[$0] }
-      .filter { $0.role.isOffice && $0.basis != .attended && ($0.hasUnknownEnd || ($0.begin?.year ?? .min) <= year) }
+      .filter { $0.role.isOffice && $0.basis != .attended && ($0.begin?.year ?? .min) <= year }
       .sorted { $0.beginDay > $1.beginDay }
   }
 
@@ -37,8 +37,8 @@ struct ChairHistory {
 }
 
 extension Membership {
-  /// Since when, else of when the statement is.
-  fileprivate var begin: PartialDate? { from ?? (hasOwnDates ? nil : time) }
+  /// Since when, else until when, else of when the statement is; nil where all that is known is that it is over.
+  fileprivate var begin: PartialDate? { hasUnknownEnd ? nil : from ?? to ?? time }
 
   fileprivate var beginDay: Int32 { begin?.firstDay ?? .min }
 }
